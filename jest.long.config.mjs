@@ -1,0 +1,7 @@
+import config from './jest.config.mjs';
+
+export default {
+  ...config,
+  testMatch: ['<rootDir>/(apps|libs|benchmarks|tools)/**/*.long.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
+};
