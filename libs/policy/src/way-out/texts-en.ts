@@ -1,0 +1,87 @@
+import type { WayOutTexts } from './texts.js';
+
+export const textsEn: WayOutTexts = {
+  topics: {
+    problem: 'Problem or error',
+    operation: 'How to use it',
+    functions: 'What it can do',
+    settings: 'Settings',
+    registration: 'Registration',
+    'required-environment': 'Required devices and browsers',
+    'whats-new': 'New functions and changes',
+    'sign-in': 'Signing in',
+    contract: 'Contract',
+    'plan-choice': 'Choosing a plan',
+    'plan-change': 'Changing the plan',
+    'new-coin': 'Request for a coin',
+    'new-exchange': 'Request for an exchange',
+    'new-blockchain': 'Request for a blockchain',
+    feedback: 'Feedback on functions',
+    verification: 'Checking a history or its results',
+    'acting-for-customer': 'Registering or setting up for you',
+    'other-product': 'Products and services of others',
+    'operating-system': 'Operating system',
+    hardware: 'Other hardware',
+    terminal: 'Computers and phones',
+    'other-software': 'Other software',
+    'unsupported-environment': 'Unsupported environment',
+    'accounting-entries': 'Accounting entries',
+    legal: 'Law and expert judgement',
+    tax: 'Tax advice',
+  },
+  fields: {
+    registeredEmail: 'registered e-mail address',
+    'environment.browser': 'browser',
+    'environment.browserVersion': 'browser version',
+    'environment.device': 'device',
+    'details.steps': 'steps taken',
+    'details.coin': 'name of the coin',
+    'details.exchange': 'name of the exchange',
+    'details.connection': 'kind of connection (file or api)',
+    'details.fileType': 'file type',
+    'details.blockchain': 'name of the blockchain',
+  },
+  betweenSentences: ' ',
+  separator: ', ',
+  dateFormat: 'd MMMM yyyy',
+  edition: {
+    ja: 'the Japanese support policy of {date}',
+    en: 'the English support policy of {date}',
+  },
+  why: {
+    'out-of-scope':
+      '"{topic}" is something the support desk cannot answer, by {edition}, section "{section}".',
+    'plan-not-entitled': 'Support on "{topic}" comes with the paid plans, by {edition}, section "{section}".',
+    'information-missing':
+      'More information is needed to answer on "{topic}", by {edition}, section "{section}".',
+  },
+  whyPlanOutOfScope:
+    'Without a paid plan the support desk answers on some topics only, by {edition}, section "{section}".',
+  sameElsewhere: '{edition}, section "{section}", says the same.',
+  differsElsewhere: '{edition}, section "{section}", says otherwise, but the edition named first governs.',
+  beforeOldest: 'No edition is known for that time, so the oldest known one was used.',
+  instead: {
+    planNotEntitled:
+      'Please read the article on "{topic}" in the help center. With a paid plan the support desk answers you. If you have one already, please sign in and send it again.',
+    planNotEntitledOutOfScope: 'Another plan would not bring an answer on "{topic}".',
+    informationMissing:
+      'Please add: {fields}. What you do not know can be answered with unknown. You keep your turn.',
+  },
+  outOfScope: {
+    verification:
+      'The help center describes how to check a history and its results yourself. How a function works can be asked under "What it can do".',
+    'acting-for-customer':
+      'Please follow the steps in the help center. If one is unclear, ask under "Registration" or "Settings".',
+    'other-product': 'Please ask the company that provides the product or service.',
+    'operating-system': 'Please ask the maker of the operating system.',
+    hardware: 'Please ask the maker of the hardware.',
+    terminal: 'Please ask the maker of the device.',
+    'other-software': 'Please ask the maker of the software.',
+    'unsupported-environment':
+      'Please try a supported environment, listed in the help center. If it happens there too, report it under "Problem or error".',
+    'accounting-entries': 'Please ask an accountant, a tax accountant or your own accounting department.',
+    legal: 'Please ask a lawyer or another expert, or the authority in charge.',
+    tax: 'Please ask a certified tax accountant or the tax office. How to use our functions for a return can be asked under "How to use it".',
+  },
+  outOfScopeOther: 'Please read the articles in the help center.',
+};
