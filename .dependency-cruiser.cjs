@@ -13,14 +13,18 @@ module.exports = {
     {
       name: 'rules-are-pure',
       severity: 'error',
-      comment: 'A rule must give the same answer on any machine: no framework, driver or I/O library beside it.',
+      comment:
+        'A rule must give the same answer on any machine: no framework, driver or I/O library beside it.',
       from: { path: PURE, pathNot: '\\.spec\\.ts$' },
-      to: { path: 'node_modules/(@nestjs|typeorm|pg|kafkajs|pino|prom-client)/|^libs/(database|messaging|platform|testing)/' },
+      to: {
+        path: 'node_modules/(@nestjs|typeorm|pg|kafkajs|pino|prom-client)/|^libs/(database|messaging|platform|testing)/',
+      },
     },
     {
       name: 'services-stand-alone',
       severity: 'error',
-      comment: 'Services meet in events only (DESIGN §2); importing another one would tie their deployments together.',
+      comment:
+        'Services meet in events only (DESIGN §2); importing another one would tie their deployments together.',
       from: { path: '^apps/(intake|eligibility|scheduling|assignment)/' },
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
@@ -43,7 +47,9 @@ module.exports = {
       severity: 'error',
       comment: 'What only tests need must not be in the running system.',
       from: { path: '^(apps|libs)/', pathNot: '\\.spec\\.ts$|/testing/|^libs/testing/' },
-      to: { path: '^libs/testing/|/testing/|node_modules/(@nestjs/testing|fast-check|testcontainers|@testcontainers|@jest)/' },
+      to: {
+        path: '^libs/testing/|/testing/|node_modules/(@nestjs/testing|fast-check|testcontainers|@testcontainers|@jest)/',
+      },
     },
     {
       name: 'kafkajs-stays-in-messaging',

@@ -6,7 +6,15 @@ import { join } from 'node:path';
 
 const INSTALLED = 'node_modules/.junban-installed';
 const BUILT = 'dist/.junban-built';
-const BUILD_INPUTS = ['apps', 'libs', 'benchmarks', 'tools', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'];
+const BUILD_INPUTS = [
+  'apps',
+  'libs',
+  'benchmarks',
+  'tools',
+  'nest-cli.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
 const SOURCE = /\.(ts|json|csv|yaml)$/;
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
@@ -33,13 +41,20 @@ const fingerprint = (files) => {
 };
 
 const run = (args, what) => {
-  const { status, error } = spawnSync(npm, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(npm, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (error || status !== 0)
-    fail(`${what} failed${error ? ` (${error.message})` : ''}: see the lines above. "npm ${args.join(' ')}" repeats it alone.`);
+    fail(
+      `${what} failed${error ? ` (${error.message})` : ''}: see the lines above. "npm ${args.join(' ')}" repeats it alone.`,
+    );
 };
 
 if (Number(process.versions.node.split('.')[0]) < 20)
-  fail(`Junban needs Node 20 or later to install itself (it then runs on its own Node 24); this is ${process.version}.`);
+  fail(
+    `Junban needs Node 20 or later to install itself (it then runs on its own Node 24); this is ${process.version}.`,
+  );
 
 const locked = fingerprint(['package.json', 'package-lock.json']);
 if (readText(INSTALLED) !== locked) {
