@@ -1,0 +1,37 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Public } from '../access/access.js';
+import { platformProblem } from '../problems/catalogue.js';
+import { Metrics } from './metrics.js';
+import { ReadinessRegistry } from './readiness-registry.js';
+
+/** What machines ask: does it live, may it be sent requests, how is it doing. */
+@ApiTags('health')
+@Public()
+@Controller()
+export class HealthController {
+  constructor(
+    private readonly readiness: ReadinessRegistry,
+    private readonly metrics: Metrics,
+  ) {}
+
+  @Get('health/live')
+  live() {
+    return { status: 'live' };
+  }
+
+  @Get('health/ready')
+  async ready() {
+    const checks = await this.readiness.run();
+    const failed = Object.keys(checks).filter((name) => checks[name]?.status === 'failed');
+    if (failed.length > 0)
+      throw platformProblem('not-ready', { params: { failed: failed.join(', ') }, members: { checks } });
+    return { status: 'ready', checks };
+  }
+
+  @Get('metrics')
+  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  scrape() {
+    return this.metrics.registry.metrics();
+  }
+}

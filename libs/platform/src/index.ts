@@ -1,0 +1,44 @@
+export { envVar, type EnvEntry } from './env/entry.js';
+export { EnvError, readEnv, type EnvOf, type EnvSpec } from './env/read-env.js';
+export { StartupError } from './startup/startup-error.js';
+export { runMain } from './startup/run-main.js';
+export { runUntilSignal, type ListenOptions } from './startup/run-until-signal.js';
+export { languageOf, type Language, type Localised, type Params } from './problems/language.js';
+export { defineFieldFaults, type FieldFault, type FieldFaultText } from './problems/field-fault.js';
+export { fieldFault, type FieldFaultCode } from './problems/field-catalogue.js';
+export { defineProblems, Problem, type ProblemOptions, type ProblemText } from './problems/problem.js';
+export { platformProblem } from './problems/catalogue.js';
+export { invalidInput } from './problems/invalid-input.js';
+export { problemBody, type ProblemBody } from './problems/problem-body.js';
+export { type Fault, type Rule, type RuleSchema } from './validation/rule.js';
+export {
+  Email,
+  Field,
+  Flag,
+  InstantText,
+  ListOf,
+  Nested,
+  OneOf,
+  rule,
+  Text,
+  Uuid,
+  Whole,
+  type FieldOptions,
+} from './validation/field.js';
+export { PathParam, UuidParam } from './validation/path-param.js';
+export { IdempotencyKey, type IdempotencyKeyOptions } from './validation/idempotency-key.js';
+export { type GuestPrincipal, type Principal, type Role, type UserPrincipal } from './access/principal.js';
+export { Access, GuestsToo, Public } from './access/access.js';
+export { CurrentPrincipal } from './access/request-principal.js';
+export {
+  createTokenVerifier,
+  type TokenVerifier,
+  type TokenVerifierOptions,
+} from './access/token-verifier.js';
+export { GuestTokens, parseGuestKeys, type GuestKeys } from './access/guest-tokens.js';
+export { createLogger, logLevels, type Logger, type LoggerOptions } from './logging/logger.js';
+export { currentTraceparent, runWithTraceparent } from './logging/trace.js';
+export { NotReady, ReadinessRegistry, type ReadinessCheck } from './health/readiness-registry.js';
+export { Metrics } from './health/metrics.js';
+export { PlatformModule } from './platform.module.js';
+export { createHttpApp, type HttpAppOptions } from './http/create-http-app.js';

@@ -1,0 +1,39 @@
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type Metrics } from '../health/metrics.js';
+import { isUuid } from '../validation/text-rules.js';
+import { type Logger } from './logger.js';
+import { nextTraceparent, runInTrace, type TraceContext } from './trace.js';
+
+/** Asked for every few seconds by machines. */
+const frequent = /^\/(health\/|metrics$)/;
+
+/** The pattern of the route, never the path: that may hold ids of others. */
+const routeOf = (request: FastifyRequest) => request.routeOptions.url ?? 'unmatched';
+
+function ticketOf(request: FastifyRequest): string | undefined {
+  const id = (request.params as { id?: unknown } | null)?.id;
+  return typeof id === 'string' && isUuid(id) && routeOf(request).includes('/tickets/:id') ? id : undefined;
+}
+
+/** Gives each request a trace, and writes one line and one measurement when it is answered. */
+export function observeRequests(fastify: FastifyInstance, logger: Logger, metrics: Metrics): void {
+  const contexts = new WeakMap<FastifyRequest, TraceContext>();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const came = request.headers.traceparent;
+    const traceparent = nextTraceparent(typeof came === 'string' ? came : undefined);
+    const context = { traceparent, requestId: request.id };
+    contexts.set(request, context);
+    void reply.header('x-request-id', request.id);
+    runInTrace(context, done);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = routeOf(request);
+    const { method } = request;
+    const status = reply.statusCode;
+    metrics.httpDuration.observe({ method, route, status }, reply.elapsedTime / 1000);
+    const line = { event: 'http.request', method, route, status, ms: Math.round(reply.elapsedTime) };
+    const level = frequent.test(route) ? 'debug' : 'info';
+    logger[level]({ ...line, ...contexts.get(request), ticketId: ticketOf(request) });
+    done();
+  });
+}

@@ -1,0 +1,149 @@
+import { type ProblemText } from './problem.js';
+
+const seeErrors = { ja: '「errors」の各項目をご確認ください。', en: 'See what "errors" says of each field.' };
+const seeDocument = {
+  ja: '使い方は /openapi.json (読みやすい形では /docs) にあります。',
+  en: 'What exists is described in /openapi.json, in readable form at /docs.',
+};
+
+/** Problems of a request itself, and of the service's state. */
+export const requestProblems = {
+  'invalid-input': {
+    status: 400,
+    title: { ja: '入力に誤りがあります', en: 'Input not valid' },
+    detail: { ja: '{count}件の項目に誤りがあります。', en: 'Number of faults in the fields: {count}.' },
+    remedy: seeErrors,
+  },
+  'agents-cannot-be-requested': {
+    status: 400,
+    title: { ja: '担当者は指名できません', en: 'Agents cannot be requested' },
+    detail: {
+      ja: '担当者の指名や、担当者名の指定はできません。お問い合わせは順番に、手の空いた担当者がお受けします。',
+      en: 'An agent can be neither named nor requested: inquiries are answered in turn by whoever is free.',
+    },
+    remedy: {
+      ja: '担当者に関する項目を除いて、もう一度お送りください。',
+      en: 'Leave the field about the agent out and send the request again.',
+    },
+  },
+  'body-missing': {
+    status: 400,
+    title: { ja: '本文がありません', en: 'No body' },
+    detail: { ja: 'リクエストに本文がありません。', en: 'The request has no body.' },
+    remedy: {
+      ja: 'JSONオブジェクトを「Content-Type: application/json」でお送りください。',
+      en: 'Send a JSON object with "Content-Type: application/json".',
+    },
+  },
+  'body-not-an-object': {
+    status: 400,
+    title: { ja: '本文がオブジェクトではありません', en: 'Body is not an object' },
+    detail: { ja: '本文がJSONオブジェクトではありません。', en: 'The body is JSON, but not an object.' },
+    remedy: { ja: '{…} の形でお送りください。', en: 'Send one object: {…}.' },
+  },
+  'body-not-json': {
+    status: 400,
+    title: { ja: '本文がJSONではありません', en: 'Body is not JSON' },
+    detail: { ja: '本文をJSONとして読めません。', en: 'The body cannot be read as JSON.' },
+    remedy: {
+      ja: '引用符、コンマ、括弧をご確認ください。文字コードはUTF-8です。',
+      en: 'Check its quotes, commas and brackets; the encoding is UTF-8.',
+    },
+  },
+  'body-key-refused': {
+    status: 400,
+    title: { ja: '使えない項目名があります', en: 'Key not allowed' },
+    detail: {
+      ja: '本文に使えない項目名「{key}」があります。',
+      en: 'The body has the key "{key}", which is not allowed.',
+    },
+    remedy: { ja: 'その項目を除いてください。', en: 'Leave it out.' },
+  },
+  'body-too-deep': {
+    status: 400,
+    title: { ja: '本文の入れ子が深すぎます', en: 'Body nested too deep' },
+    detail: {
+      ja: '本文の入れ子が{limit}段を超えています。',
+      en: 'The body is nested more than {limit} levels deep.',
+    },
+    remedy: seeDocument,
+  },
+  'body-too-large': {
+    status: 413,
+    title: { ja: '本文が大きすぎます', en: 'Body too large' },
+    detail: { ja: '本文の上限は{limit}バイトです。', en: 'A body may have at most {limit} bytes.' },
+    remedy: { ja: '内容を短くするか、分けてお送りください。', en: 'Shorten it, or send it in parts.' },
+  },
+  'content-length-mismatch': {
+    status: 400,
+    title: { ja: '本文の長さが一致しません', en: 'Body length differs' },
+    detail: {
+      ja: '本文の長さがContent-Lengthヘッダーと一致しません。',
+      en: 'The body has another length than its Content-Length header says.',
+    },
+    remedy: { ja: 'もう一度お送りください。', en: 'Send the request again.' },
+  },
+  'media-type-unsupported': {
+    status: 415,
+    title: { ja: '対応していない形式です', en: 'Media type not supported' },
+    detail: {
+      ja: '本文の形式に対応していません。',
+      en: 'The body has a media type that is not supported here.',
+    },
+    remedy: {
+      ja: 'JSONを「Content-Type: application/json」でお送りください。',
+      en: 'Send JSON with "Content-Type: application/json".',
+    },
+  },
+  'unknown-path': {
+    status: 404,
+    title: { ja: 'ページがありません', en: 'No such path' },
+    detail: {
+      ja: 'このパスとメソッドの組み合わせはありません。',
+      en: 'There is no such path with this method.',
+    },
+    remedy: seeDocument,
+  },
+  'bad-url': {
+    status: 400,
+    title: { ja: 'URLが正しくありません', en: 'URL not valid' },
+    detail: { ja: 'URLを読めません。', en: 'The URL cannot be read.' },
+    remedy: {
+      ja: '「%」の後の文字と長さをご確認ください。',
+      en: 'Check what follows each "%", and its length.',
+    },
+  },
+  'bad-request': {
+    status: 400,
+    title: { ja: 'リクエストが正しくありません', en: 'Request not valid' },
+    detail: { ja: 'リクエストを処理できません。', en: 'The request cannot be processed as it is.' },
+    remedy: seeDocument,
+  },
+  'not-ready': {
+    status: 503,
+    title: { ja: '準備ができていません', en: 'Not ready' },
+    detail: { ja: '準備ができていないもの: {failed}。', en: 'Not ready: {failed}.' },
+    remedy: { ja: '「checks」と記録をご確認ください。', en: 'See "checks", and the log of this service.' },
+  },
+  unavailable: {
+    status: 503,
+    title: { ja: '一時的に利用できません', en: 'Unavailable for the moment' },
+    detail: { ja: '今は処理を完了できませんでした。', en: 'The request could not be completed now.' },
+    remedy: {
+      ja: '少し待ってから、同じIdempotency-Keyでもう一度お送りください。',
+      en: 'Wait a little and send it again with the same Idempotency-Key.',
+    },
+  },
+  'internal-error': {
+    status: 500,
+    title: { ja: '内部エラー', en: 'Internal error' },
+    detail: {
+      ja: '処理中に予期しないエラーが起きました。',
+      en: 'Something went wrong that was not foreseen.',
+    },
+    remedy: {
+      ja: '続く場合は「instance」の値を添えてお知らせください。',
+      en: 'If it goes on, report it with the value of "instance".',
+    },
+  },
+} satisfies Record<string, ProblemText>;
