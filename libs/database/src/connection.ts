@@ -1,0 +1,33 @@
+import type { DataSource } from 'typeorm';
+import type { PoolClient } from 'pg';
+
+/** One borrowed connection of the pool. */
+export interface Connection {
+  readonly client: PoolClient;
+  /** True as soon as the connection is known to be broken. */
+  isBroken(): boolean;
+  /** Close it instead of giving it back: its state is not known any more. */
+  discard(cause: unknown): void;
+}
+
+interface MasterPool {
+  obtainMasterConnection(): Promise<[PoolClient, (error?: unknown) => void]>;
+}
+
+/** Lend one connection of the pool to `work`. It goes back however the work ends; a broken one is closed. */
+export async function withConnection<R>(
+  dataSource: DataSource,
+  work: (connection: Connection) => Promise<R>,
+): Promise<R> {
+  const [client, release] = await (dataSource.driver as unknown as MasterPool).obtainMasterConnection();
+  let fault: unknown;
+  const discard = (cause: unknown) => void (fault ??= cause ?? new Error('connection discarded'));
+  // Without a listener, a connection that breaks between two queries would end the process.
+  client.on('error', discard);
+  try {
+    return await work({ client, isBroken: () => fault !== undefined, discard });
+  } finally {
+    client.removeListener('error', discard);
+    release(fault);
+  }
+}

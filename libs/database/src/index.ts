@@ -1,0 +1,20 @@
+export { Database } from './database.js';
+export type { DatabaseOptions, MigrationClass } from './data-source.js';
+export type { Tx } from './transaction.js';
+export type { ClockKind } from './business-clock.js';
+export {
+  CommitUnknown,
+  ConnectionLost,
+  isCommitUnknown,
+  isConnectionLoss,
+  isDataError,
+  sqlStateOf,
+} from './errors.js';
+export {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+} from './embedded/embedded-postgres.js';
+export { DataDirectoryInUse, EmbeddedPostgresError } from './embedded/embedded-postgres-error.js';
+export { ClockCannotGoBack, SimulatedClock } from './simulated-clock.js';
+export { grantTransport, provisionServices, type ServiceUrls } from './roles.js';

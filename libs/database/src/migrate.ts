@@ -1,0 +1,50 @@
+import { MigrationExecutor, type DataSource } from 'typeorm';
+import { sqlStateOf } from './errors.js';
+
+/** Run the pending migrations, each in its own transaction. Replicas that start together take turns. */
+export async function runMigrations(dataSource: DataSource, schema: string): Promise<void> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    // Waiting for the other replica, and a migration itself, may last longer than a request may.
+    await runner.query('SET statement_timeout = 0');
+    await runner.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [lockName(schema)]);
+    try {
+      // On the locked session itself: when it breaks, the lock and the half-made migration go together.
+      const executor = new MigrationExecutor(dataSource, runner);
+      executor.transaction = 'each';
+      await executor.executePendingMigrations();
+    } finally {
+      await runner
+        .query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [lockName(schema)])
+        .catch(ignore);
+      await runner.query('RESET statement_timeout').catch(ignore);
+    }
+  } finally {
+    await runner.release();
+  }
+}
+
+/** Create the schema unless it is there; a role without CREATE on the database needs it to be there. */
+export async function ensureSchema(dataSource: DataSource, schema: string): Promise<void> {
+  if (await hasSchema(dataSource, schema)) return;
+  try {
+    await dataSource.query(`CREATE SCHEMA IF NOT EXISTS "${schema}"`);
+  } catch (error) {
+    // Another replica was faster.
+    if (sqlStateOf(error) === '23505' && (await hasSchema(dataSource, schema))) return;
+    throw error;
+  }
+}
+
+async function hasSchema(dataSource: DataSource, schema: string): Promise<boolean> {
+  const rows = await dataSource.query<{ found: boolean }[]>(
+    'SELECT to_regnamespace($1) IS NOT NULL AS found',
+    [`"${schema}"`],
+  );
+  return rows[0]?.found ?? false;
+}
+
+const lockName = (schema: string) => `junban migrations of ${schema}`;
+
+// The session is ended by what had gone wrong; that error is the one to be told.
+const ignore = () => undefined;

@@ -1,0 +1,11 @@
+export { freshDatabase, testDatabase, type TestDatabase } from './postgres.js';
+export { startTestServer, type TestServer } from './postgres-server.js';
+export { type RunningConsumer, runConsumer } from './running-consumer.js';
+export { everythingIn, publishedBy, type Stated } from './schema-content.js';
+export { SourceService } from './source-service.js';
+export { until } from './until.js';
+export { type Answer, type Call, DeskClient } from './desk/client.js';
+export * from './desk/journey.js';
+export { type DeskProcess, type DeskSettings, spawnDesk, startDesk } from './desk/process.js';
+export { temporaryDirectory } from './desk/temporary-directory.js';
+export { type Kill, KilledDesk } from './desk/killed-desk.js';
