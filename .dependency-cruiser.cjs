@@ -1,3 +1,5 @@
+// Specs, their helpers, and the library that serves them.
+const TESTS = '\\.spec\\.ts$|/test/|/testing/|^libs/testing/';
 const PURE = '^(libs/(contracts|calendar|policy)/src|apps/[^/]+/src/domain)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -15,7 +17,7 @@ module.exports = {
       severity: 'error',
       comment:
         'A rule must give the same answer on any machine: no framework, driver or I/O library beside it.',
-      from: { path: PURE, pathNot: '\\.spec\\.ts$' },
+      from: { path: PURE, pathNot: TESTS },
       to: {
         path: 'node_modules/(@nestjs|typeorm|pg|kafkajs|pino|prom-client)/|^libs/(database|messaging|platform|testing)/',
       },
@@ -39,14 +41,14 @@ module.exports = {
       name: 'contracts-stand-below',
       severity: 'error',
       comment: 'Everybody depends on the contracts; they depend on nobody.',
-      from: { path: '^libs/contracts/src/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/contracts/src/', pathNot: TESTS },
       to: { path: '^libs/(?!contracts/)' },
     },
     {
       name: 'tests-stay-out-of-production',
       severity: 'error',
       comment: 'What only tests need must not be in the running system.',
-      from: { path: '^(apps|libs)/', pathNot: '\\.spec\\.ts$|/testing/|^libs/testing/' },
+      from: { path: '^(apps|libs)/', pathNot: TESTS },
       to: {
         path: '^libs/testing/|/testing/|node_modules/(@nestjs/testing|fast-check|testcontainers|@testcontainers|@jest)/',
       },
@@ -69,7 +71,7 @@ module.exports = {
       name: 'no-development-packages-in-production',
       severity: 'error',
       comment: 'Production installs leave development packages out.',
-      from: { path: '^(apps|libs)/', pathNot: '\\.spec\\.ts$|/testing/|^libs/testing/' },
+      from: { path: '^(apps|libs)/', pathNot: TESTS },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

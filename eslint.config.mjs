@@ -33,5 +33,17 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    // What comes over HTTP has no type until a test has looked at it.
+    files: ['**/*.spec.ts', '**/test/**/*.ts', '**/testing/**/*.ts', 'libs/testing/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
   { files: ['tools/**', 'benchmarks/**', 'apps/desk/src/**'], rules: { 'no-console': 'off' } },
 );
