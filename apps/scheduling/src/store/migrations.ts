@@ -1,0 +1,27 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createMessagingTables, dropMessagingTables } from '#messaging';
+
+export class Scheduling1763856000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await createMessagingTables(runner);
+    await runner.query(`
+      CREATE TABLE calendar (
+        only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+        version integer NOT NULL
+      )`);
+    await runner.query('INSERT INTO calendar (version) VALUES (1)');
+    await runner.query(`
+      CREATE TABLE tickets (
+        ticket_id uuid PRIMARY KEY,
+        dated jsonb NOT NULL DEFAULT '[]'
+      )`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE tickets');
+    await runner.query('DROP TABLE calendar');
+    await dropMessagingTables(runner);
+  }
+}
+
+export const schedulingMigrations = [Scheduling1763856000000];
