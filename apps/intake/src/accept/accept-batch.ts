@@ -1,0 +1,67 @@
+import type { Database, Tx } from '#database';
+import type { Outbox } from '#messaging';
+import { rulesAt, type DeskRules } from '../domain/rules.js';
+import { findKeys, saveKeys } from '../store/idempotency.js';
+import { insertMessages } from '../store/messages.js';
+import { insertTickets } from '../store/tickets.js';
+import { lockTurnCounter, saveTurnCounter } from '../store/turn-counter.js';
+import { intakeProblem } from '../http/problems.js';
+import { foldTwins } from './fold.js';
+import type { Result } from './group-commit.js';
+import { newTicket, type NewTicket } from './new-ticket.js';
+import type { Accepted, AcceptRequest } from './request.js';
+
+export interface AcceptBatchPorts {
+  database: Database;
+  outbox: Pick<Outbox, 'append'>;
+  desk: DeskRules;
+}
+
+/** Takes turns for a whole batch and stores it, within one transaction (DESIGN §4.1, §4.2). */
+export async function acceptBatch(
+  tx: Tx,
+  batch: AcceptRequest[],
+  { database, outbox, desk }: AcceptBatchPorts,
+): Promise<Result<Accepted>[]> {
+  const { lastTurn, receivedAt } = await lockTurnCounter(database, tx);
+  const keys = batch.flatMap(({ idempotency }) => (idempotency ? [idempotency] : []));
+  const fates = foldTwins(batch, await findKeys(tx, keys));
+
+  const rules = rulesAt(desk, receivedAt);
+  const made = new Map<number, NewTicket>();
+  fates.forEach(({ kind }, index) => {
+    if (kind === 'new') made.set(index, newTicket(batch[index]!, lastTurn + made.size + 1, rules));
+  });
+  if (made.size > 0) {
+    await store(tx, batch, made);
+    await saveTurnCounter(tx, { lastTurn: lastTurn + made.size, receivedAt });
+    await outbox.append(
+      tx,
+      [...made.values()].map(({ event }) => event),
+    );
+  }
+  return fates.map((fate, index) => {
+    if (fate.kind === 'key-reused') return { error: intakeProblem('idempotency-key-reused') };
+    if (fate.kind === 'repeated') return { value: fate.use.answer as Accepted };
+    return { value: made.get(fate.kind === 'twin' ? fate.of : index)!.accepted };
+  });
+}
+
+async function store(tx: Tx, batch: AcceptRequest[], made: Map<number, NewTicket>): Promise<void> {
+  const tickets = [...made.values()];
+  await insertTickets(
+    tx,
+    tickets.map(({ ticket }) => ticket),
+  );
+  await insertMessages(
+    tx,
+    tickets.map(({ message }) => message),
+  );
+  await saveKeys(
+    tx,
+    [...made].flatMap(([index, { accepted }]) => {
+      const { idempotency, ticketId } = batch[index]!;
+      return idempotency ? [{ ...idempotency, ticketId, answer: accepted }] : [];
+    }),
+  );
+}

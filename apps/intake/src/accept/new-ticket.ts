@@ -1,0 +1,40 @@
+import { unknownTicket } from '#contracts';
+import { expectationOf } from '../domain/expectation.js';
+import { contentOf } from '../domain/inquiry.js';
+import { inquiryReceived } from '../domain/inquiry-received.js';
+import { withOwn, type OwnEvent } from '../domain/own-facts.js';
+import type { Rules } from '../domain/rules.js';
+import type { Message, Ticket } from '../domain/ticket.js';
+import type { Accepted, AcceptRequest } from './request.js';
+
+/** Everything that a newly accepted ticket leaves behind. */
+export interface NewTicket {
+  ticket: Ticket;
+  event: OwnEvent & { traceparent?: string };
+  message: Message;
+  accepted: Accepted;
+}
+
+/** The ticket that a request makes at a turn, under the rules of its arrival. Pure. */
+export const newTicket = (
+  { ticketId, messageId, customer, inquiry, traceparent }: AcceptRequest,
+  turn: number,
+  rules: Rules,
+): NewTicket => {
+  const { language, topic } = inquiry;
+  const content = contentOf(inquiry, customer);
+  const at = rules.at;
+  const { plan, subject } = customer;
+  const event = inquiryReceived({
+    ...{ ticketId, turn, revision: 1, receivedAt: at, statedAt: at, messageId },
+    ...{ language, topic, plan, edition: rules.edition.id, content },
+  });
+  const facts = withOwn(unknownTicket(ticketId), event);
+  const expected = expectationOf({ ...content, language, topic, plan }, rules);
+  return {
+    ticket: { ticketId, customer: subject, revision: 1, language, statement: { messageId, content }, facts },
+    event: { ...event, ...(traceparent && { traceparent }) },
+    message: { messageId, ticketId, from: 'customer', at, body: content.message },
+    accepted: { ticketId, turn, receivedAt: at, status: 'received', expected },
+  };
+};

@@ -1,0 +1,23 @@
+import { decide, wayOut, type Decision, type Inquiry, type WayOut } from '#policy';
+import type { ExpectedDate, Rules } from './rules.js';
+
+/** What the policy is expected to say of an inquiry. Eligibility and scheduling have the last word. */
+export interface Expectation
+  extends Pick<Decision, 'outcome' | 'reasons' | 'edition'>, Partial<ExpectedDate> {
+  missing?: Decision['missing'];
+  /** What to do instead, or still; absent when accepted. */
+  wayOut?: WayOut[];
+}
+
+/** Decision and business date that an inquiry is expected to get under the rules of its arrival (DESIGN §7, §8). */
+export const expectationOf = (inquiry: Inquiry, rules: Rules): Expectation => {
+  const decision = decide(inquiry, rules.edition);
+  const { outcome, reasons, missing, edition } = decision;
+  const ways = wayOut(decision, inquiry.topic, inquiry.language, rules.editions, rules.beforeOldest);
+  return {
+    ...{ outcome, reasons, edition },
+    ...(missing.length > 0 && { missing }),
+    ...(ways.length > 0 && { wayOut: ways }),
+    ...(outcome !== 'declined' && rules.date),
+  };
+};

@@ -1,0 +1,55 @@
+import type { DateTime } from 'luxon';
+import { businessDateOf, CalendarNotCovered, type DeskCalendar } from '#calendar';
+import type { DateRule } from '#contracts';
+import { editionInForce, type Edition, type Editions } from '#policy';
+import { inJapan } from './japan-time.js';
+
+/** The desk's rules as they are configured. */
+export interface DeskRules {
+  editions: Editions;
+  calendar: DeskCalendar;
+  editionPin?: string;
+}
+
+/** The business date of an arrival, as the calendar here has it. */
+export interface ExpectedDate {
+  businessDate: string;
+  /** RFC 3339 in JST. */
+  opensAt: string;
+  dateRule: DateRule;
+}
+
+/** What governs all turns that arrive at an instant (DESIGN §7, §8). */
+export interface Rules {
+  receivedAt: DateTime;
+  /** The same, RFC 3339 in JST. */
+  at: string;
+  edition: Edition;
+  /** No edition was in force yet: the oldest stands in. */
+  beforeOldest: boolean;
+  editions: Editions;
+  /** Absent past the holiday data. */
+  date?: ExpectedDate;
+}
+
+export const rulesAt = ({ editions, calendar, editionPin }: DeskRules, receivedAt: DateTime): Rules => {
+  const date = dateOf(receivedAt, calendar);
+  return {
+    receivedAt,
+    at: inJapan(receivedAt),
+    ...editionInForce(editions, receivedAt, editionPin),
+    editions,
+    ...(date && { date }),
+  };
+};
+
+const dateOf = (receivedAt: DateTime, calendar: DeskCalendar): ExpectedDate | undefined => {
+  try {
+    const { businessDate, opensAt, rule } = businessDateOf(receivedAt, calendar);
+    return { businessDate, opensAt, dateRule: rule };
+  } catch (error) {
+    // Nobody can say the date yet; tickets are taken all the same.
+    if (error instanceof CalendarNotCovered) return undefined;
+    throw error;
+  }
+};

@@ -1,0 +1,97 @@
+import { dateInForce, type DateRule, type Language, type Status } from '#contracts';
+import { editionInForce, isTopic, wayOut, type Decision, type WayOut } from '#policy';
+import { DateTime } from 'luxon';
+import { decisionInForce } from './decision-in-force.js';
+import type { DeskRules } from './rules.js';
+import { statusOf, turnOf, type Message, type Ticket } from './ticket.js';
+
+/** The decision, and what to do instead where it is no acceptance (DESIGN §7: no decline is silent). */
+export interface DecisionView extends Decision {
+  wayOut?: WayOut[];
+}
+
+/** A ticket in a list. */
+export interface TicketSummary {
+  ticketId: string;
+  turn: number;
+  revision: number;
+  /** Arrival of the turn, RFC 3339 in JST. */
+  receivedAt: string;
+  status: Status;
+  language: Language;
+  topic: string;
+  subject: string;
+}
+
+/** All that a customer sees of a ticket. */
+export interface TicketView extends TicketSummary {
+  decision?: DecisionView;
+  businessDate?: string;
+  opensAt?: string;
+  dateRule?: DateRule;
+  /** Turns of the same language that stand in line before it. */
+  ahead?: number;
+  /** What is asked for. */
+  missing?: string[];
+  /** Why support closed or declined it. */
+  reason?: string;
+  messages: Omit<Message, 'ticketId'>[];
+}
+
+export const ticketSummary = (ticket: Ticket): TicketSummary => {
+  const { turn, inquiry } = turnOf(ticket);
+  return {
+    ticketId: ticket.ticketId,
+    turn,
+    revision: ticket.revision,
+    receivedAt: inquiry.receivedAt,
+    status: statusOf(ticket),
+    language: ticket.language,
+    topic: inquiry.topic,
+    subject: ticket.statement.content.subject,
+  };
+};
+
+const decisionView = (ticket: Ticket, desk: DeskRules): DecisionView | undefined => {
+  const { inquiry, ...turn } = turnOf(ticket);
+  const decision = decisionInForce({ ...turn, inquiry });
+  // Eligibility may know an edition that has not come here yet.
+  if (!decision || !isTopic(inquiry.topic) || !desk.editions.has(decision.edition)) return decision;
+  const arrival = editionInForce(desk.editions, DateTime.fromISO(inquiry.receivedAt), desk.editionPin);
+  const ways = wayOut(decision, inquiry.topic, ticket.language, desk.editions, arrival.beforeOldest);
+  return ways.length > 0 ? { ...decision, wayOut: ways } : decision;
+};
+
+const missingNow = (status: Status, ticket: Ticket, decision?: Decision): string[] | undefined => {
+  if (status === 'information-needed') return decision?.missing;
+  return status === 'question' ? turnOf(ticket).reply?.missing : undefined;
+};
+
+const reasonNow = (status: Status, ticket: Ticket): string | undefined => {
+  const { lapsed, reply } = turnOf(ticket);
+  if (status === 'closed') return lapsed ?? reply?.reason;
+  return status === 'declined' && reply?.then === 'declined' ? reply.reason : undefined;
+};
+
+/** What the customer sees. `ahead` is given for a ticket in line. Nothing in it could tell who answers (DESIGN §9). */
+export const ticketView = (
+  ticket: Ticket,
+  messages: Message[],
+  desk: DeskRules,
+  ahead?: number,
+): TicketView => {
+  const summary = ticketSummary(ticket);
+  const decision = decisionView(ticket, desk);
+  const date = dateInForce(turnOf(ticket));
+  const missing = missingNow(summary.status, ticket, decision);
+  const reason = reasonNow(summary.status, ticket);
+  return {
+    ...summary,
+    ...(decision && { decision }),
+    ...(date && { businessDate: date.businessDate, opensAt: date.opensAt, dateRule: date.dateRule }),
+    ...(ahead !== undefined && { ahead }),
+    ...(missing && missing.length > 0 && { missing }),
+    ...(reason !== undefined && { reason }),
+    messages: messages.map(({ messageId, from, at, body }) => ({ messageId, from, at, body })),
+  };
+};

@@ -1,0 +1,90 @@
+import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Access, CurrentPrincipal, GuestsToo, IdempotencyKey, UuidParam, type Principal } from '#platform';
+import { bodyHash } from '../accept/body-hash.js';
+import type { ActAnswer } from '../conversation/act-answer.js';
+import { TicketCommands } from '../conversation/ticket-commands.js';
+import type { Act } from '../domain/act.js';
+import { addMessage } from '../domain/add-message.js';
+import { giveInformation } from '../domain/give-information.js';
+import { resubmit } from '../domain/resubmit.js';
+import { withdraw } from '../domain/withdraw.js';
+import { INTAKE_PORTS, type IntakePorts } from '../ports.js';
+import { StatedDto } from './answers.dto.js';
+import { customerOf, ownedBy } from './customer-of.js';
+import { InformationDto, NewMessageDto, ResubmissionDto } from './inquiry.dto.js';
+import { intakeProblem } from './problems.js';
+import { refuseOtherEmail } from './refuse-other-email.js';
+
+@ApiTags('Customer')
+@Access('customer')
+@GuestsToo()
+@Controller('v1/tickets/:id')
+export class ConversationController {
+  constructor(
+    private readonly commands: TicketCommands,
+    @Inject(INTAKE_PORTS) private readonly ports: IntakePorts,
+  ) {}
+
+  /** Adds to an open ticket, or asks again after the end: that takes a new turn. */
+  @Post('messages')
+  @ApiCreatedResponse({ type: StatedDto })
+  message(
+    @UuidParam('id') id: string,
+    @Body() body: NewMessageDto,
+    @CurrentPrincipal() who: Principal,
+    @IdempotencyKey() key?: string,
+  ) {
+    return this.perform(
+      id,
+      who,
+      addMessage(body.message),
+      key && { key, hash: bodyHash(`message ${id}`, body) },
+    );
+  }
+
+  /** Gives what was asked for; the ticket keeps its turn and its date. */
+  @Put('information')
+  @ApiOkResponse({ type: StatedDto })
+  information(@UuidParam('id') id: string, @Body() body: InformationDto, @CurrentPrincipal() who: Principal) {
+    if (Object.values(body).every((value) => value === undefined)) throw intakeProblem('information-empty');
+    refuseOtherEmail(body.registeredEmail, customerOf(who));
+    return this.perform(id, who, giveInformation(body));
+  }
+
+  /** Takes the inquiry back. Once more changes nothing. */
+  @Post('withdrawal')
+  @HttpCode(200)
+  @ApiOkResponse({ type: StatedDto })
+  withdrawal(@UuidParam('id') id: string, @CurrentPrincipal() who: Principal) {
+    return this.perform(id, who, withdraw);
+  }
+
+  /** Submits a declined inquiry again: the text is kept; turn, plan and policy edition are those of now. */
+  @Post('resubmission')
+  @ApiCreatedResponse({ type: StatedDto })
+  resubmission(
+    @UuidParam('id') id: string,
+    @Body() body: ResubmissionDto,
+    @CurrentPrincipal() who: Principal,
+    @IdempotencyKey() key?: string,
+  ) {
+    refuseOtherEmail(body.registeredEmail, customerOf(who));
+    return this.perform(id, who, resubmit(body), key && { key, hash: bodyHash(`resubmission ${id}`, body) });
+  }
+
+  private perform(
+    ticketId: string,
+    who: Principal,
+    act: Act,
+    once?: { key: string; hash: Buffer } | '',
+  ): Promise<ActAnswer> {
+    return this.commands.perform({
+      ticketId,
+      customer: customerOf(who),
+      mayOpen: ownedBy(who, this.ports.guestTokens),
+      act,
+      ...(once && { idempotency: { key: once.key, bodyHash: once.hash } }),
+    });
+  }
+}

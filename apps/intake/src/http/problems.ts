@@ -1,0 +1,153 @@
+import { defineFieldFaults, defineProblems } from '#platform';
+
+const again = {
+  ja: '少し待ってから、同じIdempotency-Keyでもう一度お送りください。',
+  en: 'Wait a little and send it again with the same Idempotency-Key.',
+};
+
+/** What intake refuses, and the way out of each. */
+export const intakeProblem = defineProblems({
+  'ticket-not-found': {
+    status: 404,
+    title: { ja: 'お問い合わせが見つかりません', en: 'Ticket not found' },
+    detail: {
+      ja: 'このIDのお問い合わせは、お客様のものの中にありません。',
+      en: 'None of your tickets has this id.',
+    },
+    remedy: {
+      ja: 'IDと、サインイン中のアカウント、またはゲスト用のアクセストークンをご確認ください。',
+      en: "Check the id, and that you are signed in as its owner or send the ticket's guest access token.",
+    },
+  },
+  'ticket-erased': {
+    status: 410,
+    title: { ja: 'お問い合わせは消去されました', en: 'Ticket erased' },
+    detail: {
+      ja: 'このお問い合わせの内容は消去されました。',
+      en: 'The content of this ticket has been erased.',
+    },
+    remedy: { ja: '新しいお問い合わせをお送りください。', en: 'Send a new ticket.' },
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: { ja: 'Idempotency-Keyが別の内容で使われています', en: 'Idempotency-Key used for something else' },
+    detail: {
+      ja: 'このIdempotency-Keyは、7日以内に別の内容で使われました。',
+      en: 'This Idempotency-Key came with another request within the last 7 days.',
+    },
+    remedy: {
+      ja: '同じ内容の再送ならそのままの内容で、新しい内容なら新しいキーでお送りください。',
+      en: 'Repeat a request unchanged, or use a new key for a new one.',
+    },
+  },
+  'not-storable': {
+    status: 422,
+    title: { ja: '保存できない内容です', en: 'Content cannot be stored' },
+    detail: {
+      ja: '内容に保存できない値があります。',
+      en: 'The request holds a value that cannot be stored.',
+    },
+    remedy: { ja: '特殊な文字を除いてお送りください。', en: 'Remove unusual characters and send it again.' },
+  },
+  busy: {
+    status: 503,
+    title: { ja: '混み合っています', en: 'Busy' },
+    detail: {
+      ja: '受付待ちが上限に達したため、受け付けられませんでした。',
+      en: 'Too many requests are waiting, so this one was not taken.',
+    },
+    remedy: again,
+  },
+  'outcome-unknown': {
+    status: 503,
+    title: { ja: '受け付けできたか確認できません', en: 'Outcome unknown' },
+    detail: {
+      ja: '保存の途中で接続が切れ、受け付けできたか確認できませんでした。',
+      en: 'The connection was lost while storing, and whether it was stored could not be found out.',
+    },
+    remedy: {
+      ja: '同じIdempotency-Keyでもう一度お送りください。二重には受け付けません。',
+      en: 'Send it again with the same Idempotency-Key: it is not taken twice.',
+    },
+  },
+  'declined-resubmit': {
+    status: 409,
+    title: { ja: 'お受けできなかったお問い合わせです', en: 'The ticket was declined' },
+    detail: {
+      ja: 'お受けできなかったお問い合わせには、メッセージを追加できません。',
+      en: 'A message cannot be added to a declined ticket.',
+    },
+    remedy: {
+      ja: 'POST /v1/tickets/:id/resubmission で、もう一度お申し込みください。文面は引き継がれ、新しい順番になります。',
+      en: 'Submit it again by POST /v1/tickets/:id/resubmission: the text is kept and it takes a new turn.',
+    },
+  },
+  'information-not-asked': {
+    status: 409,
+    title: { ja: '追加の情報は求められていません', en: 'No information is asked for' },
+    detail: {
+      ja: 'お問い合わせの状態は「{status}」で、追加の情報を受け付ける状態ではありません。',
+      en: 'The ticket is "{status}": information is taken only while it is asked for.',
+    },
+    remedy: {
+      ja: 'お伝えになりたいことは、POST /v1/tickets/:id/messages でお送りください。',
+      en: 'To tell us something, use POST /v1/tickets/:id/messages.',
+    },
+  },
+  'nothing-to-withdraw': {
+    status: 409,
+    title: { ja: '取り下げるものがありません', en: 'Nothing to withdraw' },
+    detail: {
+      ja: 'お問い合わせの状態は「{status}」で、すでに終わっています。',
+      en: 'The ticket is "{status}": it has come to its end already.',
+    },
+    remedy: { ja: '何もする必要はありません。', en: 'Nothing needs to be done.' },
+  },
+  'not-declined': {
+    status: 409,
+    title: { ja: '再申し込みはできません', en: 'Not to be resubmitted' },
+    detail: {
+      ja: 'お問い合わせの状態は「{status}」です。再申し込みは、お受けできなかったものだけが対象です。',
+      en: 'The ticket is "{status}": only a declined one is submitted again.',
+    },
+    remedy: {
+      ja: 'お伝えになりたいことは、POST /v1/tickets/:id/messages でお送りください。',
+      en: 'To tell us something, use POST /v1/tickets/:id/messages.',
+    },
+  },
+  'information-empty': {
+    status: 400,
+    title: { ja: '情報がありません', en: 'No information given' },
+    detail: { ja: '項目が一つもありません。', en: 'The body has none of the fields.' },
+    remedy: {
+      ja: 'registeredEmail、environment、details、messageのいずれかをお送りください。',
+      en: 'Send at least one of registeredEmail, environment, details and message.',
+    },
+  },
+  'calendar-not-covered': {
+    status: 503,
+    title: { ja: '営業日を確認できません', en: 'Business days unknown' },
+    detail: {
+      ja: '祝日データの範囲外のため、次の営業日が分かりません。',
+      en: 'The holiday data does not reach this date, so the next opening cannot be told.',
+    },
+    remedy: {
+      ja: '運用担当に祝日データの更新をご依頼ください。',
+      en: 'Ask operations to update the holiday data.',
+    },
+  },
+});
+
+/** Faults of fields that only intake can find. */
+export const intakeFault = defineFieldFaults({
+  'email-differs': {
+    message: {
+      ja: 'サインイン中のアカウントのメールアドレスと異なります。',
+      en: 'It differs from the e-mail address of the account that you are signed in with.',
+    },
+    remedy: {
+      ja: 'この項目を除くか、そのアドレスのアカウントでサインインしてください。',
+      en: 'Leave it out, or sign in with the account of that address.',
+    },
+  },
+});

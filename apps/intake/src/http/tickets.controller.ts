@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Access,
+  CurrentPrincipal,
+  currentTraceparent,
+  GuestsToo,
+  IdempotencyKey,
+  platformProblem,
+  UuidParam,
+  type Principal,
+} from '#platform';
+import { AcceptTickets } from '../accept/accept-tickets.js';
+import { bodyHash } from '../accept/body-hash.js';
+import { TicketReader } from '../conversation/ticket-reader.js';
+import { keyScopeOf } from '../domain/customer.js';
+import { INTAKE_PORTS, type IntakePorts } from '../ports.js';
+import { AcceptedDto, TicketDto, TicketPageDto } from './answers.dto.js';
+import { customerOf, ownedBy } from './customer-of.js';
+import { NewInquiryDto } from './inquiry.dto.js';
+import { ListQueryDto } from './list-query.dto.js';
+import { refuseOtherEmail } from './refuse-other-email.js';
+
+const PAGE = 20;
+
+@ApiTags('Customer')
+@Controller('v1/tickets')
+export class TicketsController {
+  constructor(
+    private readonly acceptance: AcceptTickets,
+    private readonly reader: TicketReader,
+    @Inject(INTAKE_PORTS) private readonly ports: IntakePorts,
+  ) {}
+
+  /** Takes the inquiry into the line. A guest gets an access token with it. */
+  @Access('customer')
+  @GuestsToo()
+  @Post()
+  @ApiCreatedResponse({ type: AcceptedDto })
+  async create(
+    @Body() inquiry: NewInquiryDto,
+    @CurrentPrincipal() who: Principal,
+    @IdempotencyKey() key?: string,
+  ) {
+    const customer = customerOf(who);
+    refuseOtherEmail(inquiry.registeredEmail, customer);
+    const accepted = await this.acceptance.submit({
+      ticketId: randomUUID(),
+      messageId: randomUUID(),
+      customer,
+      inquiry,
+      traceparent: currentTraceparent(),
+      ...(key !== undefined && {
+        idempotency: { scope: keyScopeOf(customer), key, bodyHash: bodyHash('new ticket', inquiry) },
+      }),
+    });
+    return customer.subject === null
+      ? { ...accepted, accessToken: this.ports.guestTokens.issue(accepted.ticketId) }
+      : accepted;
+  }
+
+  /** Your own tickets, the latest turn first. */
+  @Access('customer')
+  @Get()
+  @ApiOkResponse({ type: TicketPageDto })
+  list(@Query() { limit = PAGE, cursor }: ListQueryDto, @CurrentPrincipal() who: Principal) {
+    if (who.kind !== 'user') throw platformProblem('token-missing');
+    return this.reader.list(who.subject, limit, cursor);
+  }
+
+  /** The ticket: its status, decision, date, place in line, and the conversation. */
+  @Access('customer')
+  @GuestsToo()
+  @Get(':id')
+  @ApiOkResponse({ type: TicketDto })
+  one(@UuidParam('id') id: string, @CurrentPrincipal() who: Principal) {
+    return this.reader.one(id, ownedBy(who, this.ports.guestTokens));
+  }
+}

@@ -1,0 +1,59 @@
+import { type BeforeApplicationShutdown, type DynamicModule, Module } from '@nestjs/common';
+import { Outbox, provideConsumer } from '#messaging';
+import { currentTraceparent } from '#platform';
+import { AcceptTickets } from './accept/accept-tickets.js';
+import { TicketCommands } from './conversation/ticket-commands.js';
+import { TicketReader } from './conversation/ticket-reader.js';
+import { IntakeRoutes } from './events/routes.controller.js';
+import { ConversationController } from './http/conversation.controller.js';
+import { DeskController } from './http/desk.controller.js';
+import { PreviewsController } from './http/previews.controller.js';
+import { TicketsController } from './http/tickets.controller.js';
+import { INTAKE_PORTS, type IntakePorts } from './ports.js';
+import { KnownTicketsStore } from './store/known-tickets.store.js';
+
+export const INTAKE_CONSUMER = Symbol('intake consumer');
+
+/** The service that takes tickets into the line, and shows customers what becomes of them. */
+@Module({})
+export class IntakeModule implements BeforeApplicationShutdown {
+  constructor(private readonly acceptance: AcceptTickets) {}
+
+  static forPorts(ports: IntakePorts): DynamicModule {
+    const { database, transport, log } = ports;
+    const outbox = new Outbox('intake', currentTraceparent);
+    const command = { database, outbox, transport, desk: ports };
+    return {
+      module: IntakeModule,
+      controllers: [
+        IntakeRoutes,
+        TicketsController,
+        ConversationController,
+        PreviewsController,
+        DeskController,
+      ],
+      providers: [
+        { provide: INTAKE_PORTS, useValue: ports },
+        { provide: AcceptTickets, useFactory: () => new AcceptTickets(command) },
+        { provide: TicketCommands, useFactory: () => new TicketCommands(command) },
+        { provide: TicketReader, useFactory: () => new TicketReader(database, ports) },
+        provideConsumer(INTAKE_CONSUMER, {
+          service: 'intake',
+          sources: ['eligibility', 'scheduling', 'assignment'],
+          database,
+          store: new KnownTicketsStore(),
+          outbox,
+          transport,
+          log,
+          publishesHeld: false,
+        }),
+      ],
+      exports: [INTAKE_CONSUMER],
+    };
+  }
+
+  /** What was taken is finished; what comes now is asked to come again. */
+  beforeApplicationShutdown(): Promise<void> {
+    return this.acceptance.close();
+  }
+}

@@ -1,0 +1,34 @@
+import { unknownTicket, type TicketFacts } from '#contracts';
+import type { Tx } from '#database';
+import type { FactsStore } from '#messaging';
+import type { KnownTicket } from '../domain/known-ticket.js';
+import { saveFacts } from './facts.js';
+import { insertMessages } from './messages.js';
+
+/** The facts of tickets, for events of other services. Tickets are made here alone: an unknown one stays unknown. */
+export class KnownTicketsStore implements FactsStore<KnownTicket> {
+  async load(tx: Tx, ticketIds: string[]): Promise<Map<string, KnownTicket>> {
+    const rows = await tx.query<{ ticket_id: string; facts: TicketFacts }>(
+      `SELECT ticket_id, facts FROM tickets WHERE ticket_id = ANY($1::uuid[]) ORDER BY ticket_id FOR UPDATE`,
+      [ticketIds],
+    );
+    const known = new Map(rows.map(({ ticket_id, facts }) => [ticket_id, facts]));
+    return new Map(
+      ticketIds.map((ticketId) => [
+        ticketId,
+        { facts: known.get(ticketId) ?? unknownTicket(ticketId), replies: [] },
+      ]),
+    );
+  }
+
+  async store(tx: Tx, changed: KnownTicket[]): Promise<void> {
+    await insertMessages(
+      tx,
+      changed.flatMap(({ replies }) => replies),
+    );
+    await saveFacts(
+      tx,
+      changed.map(({ facts }) => facts),
+    );
+  }
+}

@@ -1,0 +1,42 @@
+import type { Tx } from '#database';
+import { inJapan } from '../domain/japan-time.js';
+import type { Message } from '../domain/ticket.js';
+
+interface MessageRow {
+  message_id: string;
+  source: Message['from'];
+  at: Date;
+  body: string;
+}
+
+/** Adds texts to their conversations; one that is there already stays as it is. */
+export async function insertMessages(tx: Tx, messages: Message[]): Promise<void> {
+  if (messages.length === 0) return;
+  await tx.query(
+    `INSERT INTO messages (message_id, ticket_id, source, at, body)
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[])
+     ON CONFLICT (message_id) DO NOTHING`,
+    [
+      messages.map(({ messageId }) => messageId),
+      messages.map(({ ticketId }) => ticketId),
+      messages.map(({ from }) => from),
+      messages.map(({ at }) => at),
+      messages.map(({ body }) => body),
+    ],
+  );
+}
+
+/** The whole conversation of a ticket, oldest first, with instants in JST. */
+export async function messagesOf(database: Pick<Tx, 'query'>, ticketId: string): Promise<Message[]> {
+  const rows = await database.query<MessageRow>(
+    'SELECT message_id, source, at, body FROM messages WHERE ticket_id = $1 ORDER BY at, seq',
+    [ticketId],
+  );
+  return rows.map((row) => ({
+    messageId: row.message_id,
+    ticketId,
+    from: row.source,
+    at: inJapan(row.at),
+    body: row.body,
+  }));
+}

@@ -1,0 +1,58 @@
+import type { Language } from '#contracts';
+import type { Tx } from '#database';
+
+/** Turns of one counter: what a place in line costs to find out does not grow with the line (DESIGN §10). */
+const BUCKET = 1000;
+
+const bucketOf = (turn: number): number => Math.floor(turn / BUCKET);
+
+/** A turn that has entered the line (waiting) or left it. */
+export interface WaitingChange {
+  language: Language;
+  turn: number;
+  waiting: boolean;
+}
+
+/** Counts turns that entered or left the line; counter rows are locked by language and bucket, in that order. */
+export async function countWaiting(tx: Tx, changes: WaitingChange[]): Promise<void> {
+  const sums = new Map<string, { language: Language; bucket: number; change: number }>();
+  for (const { language, turn, waiting } of changes) {
+    const bucket = bucketOf(turn);
+    const name = `${language} ${bucket}`;
+    const change = (sums.get(name)?.change ?? 0) + (waiting ? 1 : -1);
+    sums.set(name, { language, bucket, change });
+  }
+  const moved = [...sums.values()].filter(({ change }) => change !== 0);
+  if (moved.length === 0) return;
+  const buckets = [moved.map(({ language }) => language), moved.map(({ bucket }) => bucket)];
+  await tx.query(
+    `INSERT INTO waiting_counters AS counter (language, bucket, waiting)
+     SELECT * FROM unnest($1::text[], $2::bigint[], $3::int[]) AS new (language, bucket, change)
+      ORDER BY language, bucket
+     ON CONFLICT (language, bucket) DO UPDATE SET waiting = counter.waiting + excluded.waiting`,
+    [...buckets, moved.map(({ change }) => change)],
+  );
+  // Only counters of turns that wait now are kept, however many turns there have been.
+  await tx.query(
+    `DELETE FROM waiting_counters AS counter
+      USING unnest($1::text[], $2::bigint[]) AS touched (language, bucket)
+      WHERE counter.language = touched.language AND counter.bucket = touched.bucket AND counter.waiting = 0`,
+    buckets,
+  );
+}
+
+/** How many turns of the same language stand in line below this one. */
+export async function countAhead(
+  database: Pick<Tx, 'query'>,
+  language: Language,
+  turn: number,
+): Promise<number> {
+  const [row] = await database.query<{ ahead: number }>(
+    `SELECT (SELECT coalesce(sum(waiting), 0) FROM waiting_counters
+              WHERE language = $1 AND bucket < $3)
+          + (SELECT count(*) FROM turns
+              WHERE waiting AND language = $1 AND turn >= $3::bigint * ${BUCKET} AND turn < $2) AS ahead`,
+    [language, turn, bucketOf(turn)],
+  );
+  return row?.ahead ?? 0;
+}
