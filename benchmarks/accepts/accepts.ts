@@ -48,8 +48,7 @@ const acceptsPerSecond = async (url: string, token: string, seconds: number): Pr
   return result['2xx'] / result.duration;
 };
 
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Durable accepts a second of both ways, measured in turns on one PostgreSQL, medians of the rounds. */
 export const measureAccepts = async (dataDir: string): Promise<Record<Way, number>> => {
