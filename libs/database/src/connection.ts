@@ -14,13 +14,33 @@ interface MasterPool {
   obtainMasterConnection(): Promise<[PoolClient, (error?: unknown) => void]>;
 }
 
+interface Pool {
+  on(event: 'acquire', listener: (client: PoolClient) => void): void;
+}
+
+const faults = new WeakMap<PoolClient, unknown>();
+const guarded = new WeakSet<PoolClient>();
+
+/**
+ * Keep a listener on every connection for its whole life. The pool takes its own away at the moment of lending, and
+ * an error that comes before the borrower has added one would end the process.
+ */
+export function guardConnections(dataSource: DataSource): void {
+  const { master } = dataSource.driver as unknown as { master: Pool };
+  master.on('acquire', (client) => {
+    if (guarded.has(client)) return;
+    guarded.add(client);
+    client.on('error', (error) => faults.set(client, error));
+  });
+}
+
 /** Lend one connection of the pool to `work`. It goes back however the work ends; a broken one is closed. */
 export async function withConnection<R>(
   dataSource: DataSource,
   work: (connection: Connection) => Promise<R>,
 ): Promise<R> {
   const [client, release] = await (dataSource.driver as unknown as MasterPool).obtainMasterConnection();
-  let fault: unknown;
+  let fault: unknown = faults.get(client);
   const discard = (cause: unknown) => void (fault ??= cause ?? new Error('connection discarded'));
   // Without a listener, a connection that breaks between two queries would end the process.
   client.on('error', discard);

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { DateTime } from 'luxon';
 import { readBusinessClock, refuseInProduction, type ClockKind } from './business-clock.js';
-import { withConnection } from './connection.js';
+import { guardConnections, withConnection } from './connection.js';
 import { dataSourceOf, type DatabaseOptions } from './data-source.js';
 import { ensureSchema, runMigrations } from './migrate.js';
 import { inTransaction, rowsOf, type Tx } from './transaction.js';
@@ -19,6 +19,7 @@ export class Database {
     const clock = options.clock ?? 'machine';
     if (clock === 'simulated') refuseInProduction();
     const dataSource = await dataSourceOf(options).initialize();
+    guardConnections(dataSource);
     try {
       await ensureSchema(dataSource, options.schema);
     } catch (error) {

@@ -1,0 +1,31 @@
+import type { ParsedRecord } from '#contracts';
+import { lockCursor, moveCursor } from '../inbox/cursors.js';
+import { sortOut } from '../inbox/sort-out.js';
+import type { Stream } from '../transport.js';
+import { type Outcome, outcomeOf } from './outcome.js';
+import { type ApplyPorts, begin, deliverAll, finish } from './unit-of-work.js';
+
+/**
+ * Applies the records whose turn it is in one transaction: facts loaded once, handlers in memory, each row stored
+ * once, own events and the inbox moved with them (DESIGN §6, Consumer). Throws with nothing done on any fault.
+ */
+export const applyRecords = <F>(
+  ports: ApplyPorts<F>,
+  stream: Stream,
+  records: readonly ParsedRecord[],
+  signal: AbortSignal,
+): Promise<Outcome> =>
+  ports.database.transaction(async (tx) => {
+    const cursor = await lockCursor(tx, stream);
+    const { events, duplicates, done, stop, cursor: reached } = sortOut(cursor, stream, records);
+    if (events.length === 0) return outcomeOf({ done, duplicates, stop });
+    const subjects = events.map(({ ticketId }) => ticketId);
+    const batch = await begin(tx, ports, subjects);
+    await deliverAll(ports, events, batch);
+    signal.throwIfAborted();
+    const published = await finish(tx, ports, batch);
+    // An event that is only ignored says nothing of whether the handlers work.
+    const failuresInRow = batch.hasHandled ? 0 : cursor.failuresInRow;
+    await moveCursor(tx, stream, cursor, { ...reached, failuresInRow });
+    return outcomeOf({ done, duplicates, stop, applied: events.length, published: published.length });
+  });

@@ -1,0 +1,25 @@
+import type { EventType } from '#contracts';
+import type { Stop } from './stops.js';
+
+/** What one committed transaction of a consumer did. */
+export interface Outcome {
+  /** Records dealt with; fewer than given when the partition stops at the next one. */
+  done: number;
+  applied: number;
+  duplicates: number;
+  parked: { id: string; type: EventType; error: string }[];
+  published: number;
+  stop?: StopCause;
+}
+
+export type StopCause = Pick<Stop, 'reason' | 'detail'>;
+
+const nothing: Outcome = { done: 0, applied: 0, duplicates: 0, parked: [], published: 0 };
+
+/** Nothing was done, since the partition has to stop at the first record. */
+export const stoppedBy = (reason: StopCause['reason'], detail: string): Outcome => ({
+  ...nothing,
+  stop: { reason, detail },
+});
+
+export const outcomeOf = (done: Partial<Outcome>): Outcome => ({ ...nothing, ...done });

@@ -1,0 +1,27 @@
+export { createMessagingTables, dropMessagingTables } from './tables.js';
+export { type CausedEvent, Outbox } from './outbox/outbox.js';
+export { partitionOf } from './outbox/partition-of.js';
+export type { FactsStore, Handled, Handler } from './consumer/handler.js';
+export { lockTickets } from './consumer/lock-tickets.js';
+export { BatchContext } from './consumer/batch-context.js';
+export { DomainError, NotYetKnown } from './consumer/faults.js';
+export type { Backoff } from './consumer/backoff.js';
+export type { ConsumerObserver } from './consumer/observer.js';
+export type { Outcome } from './consumer/outcome.js';
+export type { Stop, StopReason } from './consumer/stops.js';
+export type { ParkedEvent } from './parking/parked.js';
+export type { Retried } from './parking/retry-parked.js';
+export { eventsFor } from './nest/events-for.js';
+export { connectConsumers } from './nest/connect-consumers.js';
+export { provideConsumer } from './nest/provide-consumer.js';
+export { JunbanConsumer, type JunbanConsumerOptions } from './nest/junban-consumer.js';
+export type {
+  Consumed,
+  Control,
+  Listener,
+  MessagingLog,
+  Stream,
+  Subscription,
+  Transport,
+} from './transport.js';
+export { InProcessTransport, type InProcessTransportOptions } from './in-process/in-process-transport.js';

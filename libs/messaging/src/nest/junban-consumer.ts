@@ -1,0 +1,125 @@
+import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
+import { isObservable, lastValueFrom } from 'rxjs';
+import type { AnyEvent, ServiceName } from '#contracts';
+import type { Database } from '#database';
+import { type Backoff, defaultBackoff } from '../consumer/backoff.js';
+import { BatchConsumer } from '../consumer/batch-consumer.js';
+import type { BatchContext } from '../consumer/batch-context.js';
+import type { FactsStore } from '../consumer/handler.js';
+import type { ConsumerObserver } from '../consumer/observer.js';
+import { type Stop, Stops } from '../consumer/stops.js';
+import type { ApplyPorts } from '../consumer/unit-of-work.js';
+import { readPositions } from '../inbox/cursors.js';
+import type { Outbox } from '../outbox/outbox.js';
+import { listParked, type ParkedEvent } from '../parking/parked.js';
+import { retryParked, type Retried } from '../parking/retry-parked.js';
+import {
+  type Listener,
+  type MessagingLog,
+  silentLog,
+  type Subscription,
+  type Transport,
+} from '../transport.js';
+import { transportIdOf } from './events-for.js';
+import { checkRoutes } from './routing-table.js';
+
+export interface JunbanConsumerOptions<F> {
+  service: ServiceName;
+  /** The services whose topics it reads. */
+  sources: readonly ServiceName[];
+  database: Database;
+  store: FactsStore<F>;
+  outbox: Outbox;
+  transport: Transport;
+  /** Whether parked events are told by turn.held; intake has no such event. */
+  publishesHeld: boolean;
+  log?: MessagingLog;
+  observer?: ConsumerObserver;
+  backoff?: Partial<Backoff>;
+}
+
+/** The consumer of one service as Nest's custom transport strategy: its routes are `@EventPattern` methods. */
+export class JunbanConsumer<F> extends Server implements CustomTransportStrategy, Listener {
+  override readonly transportId: symbol;
+  override readonly propagatesEventHandlerErrors = true;
+  readonly service: ServiceName;
+  readonly sources: readonly ServiceName[];
+  private readonly ports: ApplyPorts<F>;
+  private readonly stopped: Stops;
+  private readonly batches: BatchConsumer<F>;
+  private subscription?: Promise<Subscription>;
+
+  constructor(private readonly options: JunbanConsumerOptions<F>) {
+    super();
+    const { service, sources, transport, log = silentLog, observer = {} } = options;
+    this.service = service;
+    this.sources = sources;
+    this.transportId = transportIdOf(service);
+    this.stopped = new Stops(log, (stops) => observer.stops?.(stops));
+    this.ports = { ...options, deliver: (event, batch) => this.deliver(event, batch) };
+    this.batches = new BatchConsumer({
+      ...this.ports,
+      log,
+      observer,
+      stops: this.stopped,
+      backoff: { ...defaultBackoff, ...options.backoff },
+      wake: () => transport.wake(service),
+    });
+  }
+
+  /** Called by Nest: checks the routing table and begins to read. */
+  listen(callback: (error?: unknown) => void): void {
+    this.start().then(() => callback(), callback);
+  }
+
+  /** Called by Nest: ends reading; batches under way are finished or rolled back. */
+  async close(): Promise<void> {
+    const subscription = await this.subscription?.catch(() => undefined);
+    await subscription?.close();
+  }
+
+  positions() {
+    return readPositions(this.options.database, this.sources);
+  }
+
+  consume(...batch: Parameters<Listener['consume']>) {
+    return this.batches.consume(...batch);
+  }
+
+  /** Streams that aren't being applied now, for readiness and metrics. */
+  stops(): Stop[] {
+    return this.stopped.list();
+  }
+
+  /** Events that wait for an operator, oldest first. */
+  listParked(): Promise<ParkedEvent[]> {
+    return listParked(this.options.database);
+  }
+
+  /** Tries a parked event again, by an operator's wish. */
+  async retryParked(id: string): Promise<Retried> {
+    const retried = await retryParked(this.ports, id);
+    if (retried.outcome === 'applied') this.options.transport.wake(this.service);
+    return retried;
+  }
+
+  on(): never {
+    throw new Error('A consumer has no events of its own to listen to.');
+  }
+
+  unwrap(): never {
+    throw new Error('A consumer wraps nothing.');
+  }
+
+  private async start(): Promise<void> {
+    checkRoutes(this.service, this.sources, this.messageHandlers);
+    this.subscription = this.options.transport.subscribe(this);
+    await this.subscription;
+  }
+
+  /** Nest answers a thrown error with an observable that carries it: it must be unwrapped, or the error vanishes. */
+  private async deliver(event: AnyEvent, batch: BatchContext<F>): Promise<void> {
+    const answer: unknown = await this.messageHandlers.get(event.type)!(event, batch);
+    if (isObservable(answer)) await lastValueFrom(answer, { defaultValue: undefined });
+  }
+}

@@ -1,0 +1,60 @@
+import type { EventRecord, Position, ServiceName } from '#contracts';
+
+/** One stream as its readers see it: a service's events on one partition. */
+export interface Stream {
+  source: ServiceName;
+  partition: number;
+}
+
+/** What a transport gives along with a batch. */
+export interface Control {
+  /** Aborted when the transport wants the batch back: what isn't committed is rolled back. */
+  signal: AbortSignal;
+  /** Called at least every second while a batch waits for a retry. Its rejection abandons the batch. */
+  heartbeat?: () => Promise<void>;
+}
+
+/** What became of a batch. */
+export interface Consumed {
+  /** Records dealt with, from the first on: applied, parked, or known already. */
+  done: number;
+  /** When fewer than all are done: the milliseconds after which the rest is to be brought again. */
+  retryAfterMillis?: number;
+}
+
+/** A consumer as a transport sees it. */
+export interface Listener {
+  /** The consuming service: the consumer group. */
+  readonly service: ServiceName;
+  readonly sources: readonly ServiceName[];
+  /** Where its inbox stands; a stream that it never read is absent. */
+  positions(): Promise<(Stream & { at: Position })[]>;
+  /**
+   * Deals with records of one stream, in their order and one batch of a stream at a time. Rejects only when aborted or
+   * without heartbeat: infrastructure errors are retried inside for as long as it takes.
+   */
+  consume(stream: Stream, records: EventRecord[], control: Control): Promise<Consumed>;
+}
+
+/** A listener that is being served. */
+export interface Subscription {
+  /** Ends it: the batches under way are finished or rolled back when this resolves. */
+  close(): Promise<void>;
+}
+
+/** The seam between transports: how records get from a service's outbox to its listeners (DESIGN §6). */
+export interface Transport {
+  subscribe(listener: Listener): Promise<Subscription>;
+  /** Says that a transaction which appended events has been committed. A hint: polling finds them too. */
+  wake(service: ServiceName): void;
+  close(): Promise<void>;
+}
+
+/** Where messaging reports. Any pino logger is one. */
+export interface MessagingLog {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+export const silentLog: MessagingLog = { info: () => {}, warn: () => {}, error: () => {} };

@@ -1,0 +1,27 @@
+import { afterAll, afterEach, beforeEach, describe, jest } from '@jest/globals';
+import { describeFailures } from './contract/failures.js';
+import { describeFaults } from './contract/faults.js';
+import { describeOrder } from './contract/order.js';
+import { describeOutages } from './contract/outages.js';
+import { TestBench } from './contract/test-bench.js';
+import type { TransportHarness } from './support/harness.js';
+import { repaired } from './support/tally.js';
+
+jest.setTimeout(60_000);
+
+/** What every transport promises (DESIGN §6). Each transport's own spec only builds the harness. */
+export const testTransport = (name: string, open: () => Promise<TransportHarness>): void =>
+  describe(`${name} transport`, () => {
+    const bench = new TestBench(open);
+    beforeEach(() => bench.setUp());
+    afterEach(async () => {
+      repaired.clear();
+      await bench.stopAll();
+    });
+    afterAll(() => bench.tearDown());
+
+    describeOrder(bench);
+    describeFaults(bench);
+    describeFailures(bench);
+    describeOutages(bench);
+  });
