@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { NewEvent } from '#contracts';
+import type { Tx } from '#database';
+import { Outbox } from '#messaging';
+import { currentTraceparent } from '#platform';
+import { type AssignmentTicket, learned } from '../domain/ticket.js';
+import { type AssignmentSettings, SETTINGS } from '../ports.js';
+import { saveTickets } from '../store/save-tickets.js';
+
+/**
+ * How agents' acts change the desk. Locks everywhere in this order: line, agent, tickets by id, what belongs to these
+ * tickets, streams (DESIGN §4.6).
+ */
+@Injectable()
+export class DeskChanges {
+  private readonly outbox = new Outbox('assignment', currentTraceparent);
+
+  constructor(@Inject(SETTINGS) private readonly settings: AssignmentSettings) {}
+
+  /** Runs an act in one transaction; what it published is on its way after the commit. */
+  async commit<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    const result = await this.settings.database.transaction(work);
+    this.settings.transport.wake('assignment');
+    return result;
+  }
+
+  /** Business time, RFC 3339: to be read after the locks, so that it never runs before what they waited for. */
+  async now(tx: Tx): Promise<string> {
+    return (await this.settings.database.businessNow(tx)).toISO();
+  }
+
+  /** Publishes facts about locked tickets, learns them like everybody else's, and stores the tickets. */
+  async publish(
+    tx: Tx,
+    tickets: ReadonlyMap<string, AssignmentTicket>,
+    events: readonly NewEvent[],
+  ): Promise<Map<string, AssignmentTicket>> {
+    const changed = new Map<string, AssignmentTicket>();
+    for (const event of await this.outbox.append(tx, events)) {
+      const before = changed.get(event.ticketId) ?? tickets.get(event.ticketId);
+      if (!before) throw new Error(`${event.type} is about a ticket that is not locked`);
+      changed.set(event.ticketId, learned(before, event));
+    }
+    await saveTickets(tx, [...changed.values()]);
+    return changed;
+  }
+}

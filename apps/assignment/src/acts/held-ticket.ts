@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Tx } from '#database';
+import { Problem } from '#platform';
+import { type AssignmentTicket } from '../domain/ticket.js';
+import { assignmentProblem } from '../http/problems.js';
+import { type AssignmentSettings, SETTINGS } from '../ports.js';
+import { actingAgent } from '../store/agent-rows.js';
+import { type Assignment, extendLease } from '../store/assignment-rows.js';
+import { lockLine } from '../store/line-row.js';
+import { lockTickets } from '../store/ticket-rows.js';
+import { DeskChanges } from './desk-changes.js';
+import { once } from './once.js';
+
+/** An act on a ticket in hand. */
+export interface TicketAct {
+  subjectHash: Buffer;
+  ticketId: string;
+  fence: number;
+  key?: string;
+  /** Name and body of the act. */
+  request: object;
+  /** The act puts the turn back in line. */
+  requeues: boolean;
+}
+
+/** The ticket that the act is about, locked, under an assignment that holds. */
+export interface HeldTicket {
+  tx: Tx;
+  ticket: AssignmentTicket;
+  tickets: ReadonlyMap<string, AssignmentTicket>;
+  assignment: Assignment;
+}
+
+/** Lets agents act on what they hold, and on nothing else: a stale fence is refused (DESIGN §10). */
+@Injectable()
+export class HeldTickets {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: AssignmentSettings,
+    private readonly changes: DeskChanges,
+  ) {}
+
+  /** Runs the act under the ticket's lock. A Problem that it returns is thrown after the commit: the lease stays extended. */
+  async act<A extends object>(act: TicketAct, work: (held: HeldTicket) => Promise<A | Problem>): Promise<A> {
+    const { subjectHash, key, ticketId, request, requeues } = act;
+    const outcome = await this.changes.commit(async (tx) => {
+      if (requeues) await lockLine(tx);
+      const { agentId } = await actingAgent(tx, subjectHash);
+      return once(tx, { agentId, key, request: { ticketId, ...request } }, async () => {
+        const held = await this.hold(tx, agentId, act);
+        return held instanceof Problem ? held : work(held);
+      });
+    });
+    if (outcome instanceof Problem) throw outcome;
+    return outcome;
+  }
+
+  private async hold(tx: Tx, agentId: string, { ticketId, fence }: TicketAct): Promise<HeldTicket | Problem> {
+    const tickets = await lockTickets(tx, [ticketId]);
+    const ticket = tickets.get(ticketId);
+    if (!ticket) return assignmentProblem('ticket-not-found');
+    if (ticket.known.erased) return assignmentProblem('ticket-erased');
+    const assignment = await extendLease(tx, { ticketId, fence, agentId }, this.settings.leaseSeconds);
+    if (!assignment) return assignmentProblem('stale-fence', { params: { fence } });
+    return { tx, ticket, tickets, assignment };
+  }
+}

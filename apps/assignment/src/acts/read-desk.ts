@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { currentTurn, isInHand, type TicketFacts, type TurnFacts } from '#contracts';
+import { turnOf } from '../domain/ticket.js';
+import { assignmentProblem } from '../http/problems.js';
+import { type AssignmentSettings, SETTINGS } from '../ports.js';
+import { findAgent } from '../store/agent-rows.js';
+import { type Assignment, inHandOf } from '../store/assignment-rows.js';
+import { type LinePlace, placesInLine } from '../store/line-places.js';
+import { lockLine } from '../store/line-row.js';
+import { readTickets } from '../store/ticket-rows.js';
+import { readSheet, type TicketSheet } from './ticket-sheet.js';
+
+/** A turn that stands in line or is in somebody's hand. */
+export interface LineEntry {
+  facts: TurnFacts;
+  ticket: TicketFacts;
+  inHand: boolean;
+}
+
+export interface LinePage {
+  watermark: number;
+  entries: LineEntry[];
+  /** The turn after which the next page begins. */
+  next?: number;
+}
+
+/** What agents may read: what they have in hand, every ticket, and the line. */
+@Injectable()
+export class ReadDesk {
+  constructor(@Inject(SETTINGS) private readonly settings: AssignmentSettings) {}
+
+  /** The tickets that the agent has in hand, lowest turn first. */
+  async mine(subjectHash: Buffer): Promise<TicketSheet[]> {
+    const { database } = this.settings;
+    const agent = await findAgent(database, subjectHash);
+    if (!agent) return [];
+    const inHand = await inHandOf(database, agent.agentId);
+    const tickets = await readTickets(
+      database,
+      inHand.map(({ ticketId }) => ticketId),
+    );
+    const sheets = inHand.map(async (assignment) => {
+      const ticket = tickets.get(assignment.ticketId)!;
+      return readSheet(database, ticket, turnOf(ticket.known, assignment.turn)!, assignment);
+    });
+    return Promise.all(sheets);
+  }
+
+  /** Any ticket; with the fence when it is in the agent's own hand. */
+  async ticket(subjectHash: Buffer, ticketId: string): Promise<TicketSheet> {
+    const { database } = this.settings;
+    const ticket = (await readTickets(database, [ticketId])).get(ticketId);
+    const turn = ticket && currentTurn(ticket.known);
+    if (!ticket || !turn) throw assignmentProblem('ticket-not-found');
+    if (ticket.known.erased) throw assignmentProblem('ticket-erased');
+    const held = await this.heldBy(subjectHash, ticketId);
+    return readSheet(database, ticket, (held && turnOf(ticket.known, held.turn)) ?? turn, held);
+  }
+
+  /** The line after a turn, rising. */
+  async line(after: number, limit: number): Promise<LinePage> {
+    const { watermark, places } = await this.settings.database.transaction(async (tx) => ({
+      watermark: await lockLine(tx),
+      places: await placesInLine(tx, after, limit + 1),
+    }));
+    const shown = places.slice(0, limit);
+    const tickets = await readTickets(this.settings.database, [
+      ...new Set(shown.map(({ ticketId }) => ticketId)),
+    ]);
+    const entries = shown.flatMap((place) => entryOf(place, tickets.get(place.ticketId)?.known));
+    return { watermark, entries, ...(places.length > limit && { next: shown.at(-1)!.turn }) };
+  }
+
+  private async heldBy(subjectHash: Buffer, ticketId: string): Promise<Assignment | undefined> {
+    const { database } = this.settings;
+    const agent = await findAgent(database, subjectHash);
+    const inHand = agent ? await inHandOf(database, agent.agentId) : [];
+    return inHand.find((assignment) => assignment.ticketId === ticketId);
+  }
+}
+
+const entryOf = ({ turn }: LinePlace, ticket?: TicketFacts): LineEntry[] => {
+  const facts = ticket && turnOf(ticket, turn);
+  return facts ? [{ facts, ticket, inHand: isInHand(ticket, facts) }] : [];
+};

@@ -1,0 +1,64 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Outbox, provideConsumer } from '#messaging';
+import { currentTraceparent } from '#platform';
+import { AddNote } from './acts/add-note.js';
+import { DeskChanges } from './acts/desk-changes.js';
+import { GiveBack } from './acts/give-back.js';
+import { HeldTickets } from './acts/held-ticket.js';
+import { LeaseSweeper } from './acts/lease-sweeper.js';
+import { PresenceDesk } from './acts/presence.js';
+import { PutBack } from './acts/put-back.js';
+import { ReadDesk } from './acts/read-desk.js';
+import { ReadQueue } from './acts/read-queue.js';
+import { Reply } from './acts/reply.js';
+import { TakeNext } from './acts/take-next.js';
+import { AssignmentRoutes } from './events/routes.controller.js';
+import { ActsController } from './http/acts.controller.js';
+import { AgentSubjects } from './http/agent-subjects.js';
+import { OperationsController } from './http/operations.controller.js';
+import { PresenceController } from './http/presence.controller.js';
+import { TicketsController } from './http/tickets.controller.js';
+import { TurnsController } from './http/turns.controller.js';
+import { type AssignmentPorts, SETTINGS, settingsOf } from './ports.js';
+import { TicketsStore } from './store/tickets.store.js';
+
+export const ASSIGNMENT_CONSUMER = Symbol('assignment consumer');
+
+const ACTS = [DeskChanges, TakeNext, PutBack, PresenceDesk, HeldTickets, GiveBack, Reply, AddNote];
+const READING = [ReadDesk, ReadQueue, AgentSubjects];
+
+/** The service that keeps the line and gives its turns to agents. */
+@Module({})
+export class AssignmentModule {
+  static forPorts(ports: AssignmentPorts): DynamicModule {
+    const { database, transport, log } = ports;
+    return {
+      module: AssignmentModule,
+      controllers: [
+        AssignmentRoutes,
+        PresenceController,
+        TurnsController,
+        TicketsController,
+        ActsController,
+        OperationsController,
+      ],
+      providers: [
+        { provide: SETTINGS, useValue: settingsOf(ports) },
+        provideConsumer(ASSIGNMENT_CONSUMER, {
+          service: 'assignment',
+          sources: ['intake', 'eligibility', 'scheduling'],
+          database,
+          store: new TicketsStore(database),
+          outbox: new Outbox('assignment', currentTraceparent),
+          transport,
+          log,
+          publishesHeld: true,
+        }),
+        ...ACTS,
+        ...READING,
+        LeaseSweeper,
+      ],
+      exports: [ASSIGNMENT_CONSUMER],
+    };
+  }
+}

@@ -1,0 +1,81 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Access, CurrentPrincipal, IdempotencyKey, type Principal, UuidParam } from '#platform';
+import { AddNote } from '../acts/add-note.js';
+import { GiveBack } from '../acts/give-back.js';
+import { Reply } from '../acts/reply.js';
+import { AgentSubjects } from './agent-subjects.js';
+import { checkReply } from './check-reply.js';
+import { HandOverDto, NoteDto, GiveBackDto, ReplyDto } from './requests.dto.js';
+import type { GivenBackView, NoteView, RepliedView } from './views.dto.js';
+
+/** What an agent does to a ticket; everything but a note needs its fence. */
+@Access('agent')
+@Controller('agent/v1/tickets/:id')
+export class ActsController {
+  constructor(
+    private readonly replying: Reply,
+    private readonly givingBack: GiveBack,
+    private readonly noting: AddNote,
+    private readonly subjects: AgentSubjects,
+  ) {}
+
+  /** Answers the customer as support and ends the assignment. */
+  @Post('reply')
+  @HttpCode(200)
+  reply(
+    @UuidParam('id') id: string,
+    @Body() dto: ReplyDto,
+    @CurrentPrincipal() who: Principal,
+    @IdempotencyKey() key?: string,
+  ): Promise<RepliedView> {
+    checkReply(dto);
+    return this.replying.reply(this.subjects.hashOf(who), id, dto, key);
+  }
+
+  /** Puts the turn back in line at its own number. */
+  @Post('release')
+  @HttpCode(200)
+  release(
+    @UuidParam('id') ticketId: string,
+    @Body() { fence, reason }: GiveBackDto,
+    @CurrentPrincipal() who: Principal,
+    @IdempotencyKey() key?: string,
+  ): Promise<GivenBackView> {
+    return this.givingBack.release({ subjectHash: this.subjects.hashOf(who), ticketId, fence, key }, reason);
+  }
+
+  /** Puts the turn back in line for another agent, with a note for them. */
+  @Post('hand-over')
+  @HttpCode(200)
+  handOver(
+    @UuidParam('id') ticketId: string,
+    @Body() { fence, note }: HandOverDto,
+    @CurrentPrincipal() who: Principal,
+    @IdempotencyKey() key?: string,
+  ): Promise<GivenBackView> {
+    return this.givingBack.handOver({ subjectHash: this.subjects.hashOf(who), ticketId, fence, key }, note);
+  }
+
+  /** Passes the turn over for now; every skip is reported with its reason. */
+  @Post('skip')
+  @HttpCode(200)
+  skip(
+    @UuidParam('id') ticketId: string,
+    @Body() { fence, reason }: GiveBackDto,
+    @CurrentPrincipal() who: Principal,
+    @IdempotencyKey() key?: string,
+  ): Promise<GivenBackView> {
+    return this.givingBack.skip({ subjectHash: this.subjects.hashOf(who), ticketId, fence, key }, reason);
+  }
+
+  /** Notes something for other agents; customers never see it. */
+  @Post('notes')
+  note(
+    @UuidParam('id') id: string,
+    @Body() { body }: NoteDto,
+    @CurrentPrincipal() who: Principal,
+    @IdempotencyKey() key?: string,
+  ): Promise<NoteView> {
+    return this.noting.add(this.subjects.hashOf(who), id, body, key);
+  }
+}

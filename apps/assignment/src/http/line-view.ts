@@ -1,0 +1,30 @@
+import type { LineEntry, LinePage } from '../acts/read-desk.js';
+import type { Queue } from '../acts/read-queue.js';
+import { dateView } from './ticket-view.js';
+import type { LineEntryView, LineView, QueueView } from './views.dto.js';
+
+const entryView = ({ facts, ticket, inHand }: LineEntry): LineEntryView => {
+  const { businessDate, opensAt } = dateView(facts);
+  return {
+    turn: facts.turn,
+    ticketId: ticket.ticketId,
+    language: facts.inquiry?.language,
+    topic: facts.inquiry?.topic,
+    businessDate,
+    opensAt,
+    state: inHand ? 'in-hand' : 'waiting',
+  };
+};
+
+export const lineView = ({ watermark, entries, next }: LinePage): LineView => ({
+  watermark,
+  items: entries.map(entryView),
+  ...(next !== undefined && { next }),
+});
+
+export const queueView = ({ oldest, ...queue }: Queue): QueueView => {
+  if (!oldest) return queue;
+  const { businessDate, opensAt } = dateView(oldest);
+  const { language, receivedAt } = oldest.inquiry ?? {};
+  return { ...queue, oldest: { turn: oldest.turn, language, receivedAt, businessDate, opensAt } };
+};

@@ -1,0 +1,132 @@
+import { defineFieldFaults, defineProblems } from '#platform';
+
+/** What assignment refuses, and the way out of each. */
+export const assignmentProblem = defineProblems({
+  'ticket-not-found': {
+    status: 404,
+    title: { ja: 'チケットが見つかりません', en: 'Ticket not found' },
+    detail: { ja: 'このIDのチケットはありません。', en: 'There is no ticket with this id.' },
+    remedy: {
+      ja: 'IDをご確認ください。受付直後のものは、届くまで少しお待ちください。',
+      en: 'Check the id. One that has just arrived may take a moment to get here.',
+    },
+  },
+  'ticket-erased': {
+    status: 410,
+    title: { ja: 'チケットは消去されました', en: 'Ticket erased' },
+    detail: { ja: 'このチケットの内容は消去されました。', en: 'The content of this ticket has been erased.' },
+    remedy: {
+      ja: '対応は不要です。次の順番をお取りください。',
+      en: 'Nothing is left to do. Take the next turn.',
+    },
+  },
+  'not-available': {
+    status: 409,
+    title: { ja: '受付可能になっていません', en: 'Not available' },
+    detail: {
+      ja: '在席状況が「available」でないため、順番を受け取れません。',
+      en: 'Only an agent whose status is "available" is given a turn.',
+    },
+    remedy: {
+      ja: 'PUT /agent/v1/presence で status を "available" にしてください。',
+      en: 'Set status to "available" with PUT /agent/v1/presence.',
+    },
+  },
+  'capacity-reached': {
+    status: 409,
+    title: { ja: '担当できる件数に達しています', en: 'Capacity reached' },
+    detail: {
+      ja: '同時に担当できる{capacity}件がすでに手元にあります。',
+      en: 'Your hands are full: your capacity is {capacity} at a time.',
+    },
+    remedy: {
+      ja: '手元のもの(tickets)に返信するか、列に戻してから、次をお取りください。',
+      en: 'Answer one of those in hand (tickets), or give it back, before you take the next.',
+    },
+  },
+  'stale-fence': {
+    status: 409,
+    title: { ja: 'このチケットはもう手元にありません', en: 'No longer in your hands' },
+    detail: {
+      ja: '番号{fence}での担当は終わっています。返信済み、期限切れ、列へ戻した、またはお客様の取り下げのいずれかです。',
+      en: 'The assignment under fence {fence} has ended: answered, given back, its lease over, or withdrawn by the customer.',
+    },
+    remedy: {
+      ja: '書いたものを控え、GET /agent/v1/tickets/{id} で今の状態をご確認ください。',
+      en: 'Keep your draft, and see GET /agent/v1/tickets/{id} for how the ticket stands.',
+    },
+  },
+  'revision-outdated': {
+    status: 409,
+    title: { ja: 'お客様が新しく書き込んでいます', en: 'The customer has written more' },
+    detail: {
+      ja: 'お客様の発言は{revision}件目まで届いています。まだ読まれていないものを newMessages に添えました。',
+      en: 'The customer is at revision {revision}; newMessages holds what you have not seen.',
+    },
+    remedy: {
+      ja: 'newMessages をお読みのうえ、revision を{revision}にして、新しいIdempotency-Keyでお送りください。',
+      en: 'Read newMessages, then send the reply with revision {revision} and a new Idempotency-Key.',
+    },
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: { ja: 'Idempotency-Keyが別の内容で使われています', en: 'Idempotency-Key used for something else' },
+    detail: {
+      ja: 'このIdempotency-Keyは、7日以内に別の内容で使われました。',
+      en: 'This Idempotency-Key came with another request within the last 7 days.',
+    },
+    remedy: {
+      ja: '同じ内容の再送ならそのままの内容で、新しい内容なら新しいキーでお送りください。',
+      en: 'Repeat a request unchanged, or use a new key for a new one.',
+    },
+  },
+});
+
+/** What can be wrong with a field beyond its form. */
+export const assignmentFault = defineFieldFaults({
+  'reason-needed': {
+    message: { ja: 'お断りには理由が必要です。', en: 'A decline needs a reason.' },
+    remedy: {
+      ja: '"out-of-scope" のような理由コードを入れてください。',
+      en: 'Give a reason code such as "out-of-scope".',
+    },
+  },
+  'not-a-code': {
+    message: { ja: '理由コードの形ではありません。', en: 'This is not a reason code.' },
+    remedy: {
+      ja: '英小文字と数字をハイフンでつないでください。お客様への説明は message に書きます。',
+      en: 'Use lower-case letters and digits joined by hyphens. What the customer reads belongs in message.',
+    },
+  },
+  'not-a-path': {
+    message: { ja: '項目名の形ではありません。', en: 'This is not the name of a field.' },
+    remedy: {
+      ja: '"details.steps" のように書いてください。',
+      en: 'Write it like "details.steps".',
+    },
+  },
+  'only-for-a-question': {
+    message: { ja: '質問のときだけ使えます。', en: 'Only a question asks for missing fields.' },
+    remedy: {
+      ja: '除くか、then を "question" にしてください。',
+      en: 'Leave it out, or set then to "question".',
+    },
+  },
+  'revision-ahead': {
+    message: {
+      ja: 'お客様の発言はまだ{revision}件目までです。',
+      en: 'The customer is only at revision {revision}.',
+    },
+    remedy: {
+      ja: 'チケットの revision の値をそのまま入れてください。',
+      en: 'Send the revision that the ticket shows.',
+    },
+  },
+  'capacity-too-high': {
+    message: {
+      ja: '同時に担当できるのは{max}件までです。',
+      en: 'At most {max} turns at a time are allowed.',
+    },
+    remedy: { ja: '1から{max}までにしてください。', en: 'Send a number from 1 to {max}.' },
+  },
+});

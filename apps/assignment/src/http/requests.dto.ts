@@ -1,0 +1,58 @@
+import type { Language, ReplyThen } from '#contracts';
+import { ListOf, OneOf, rule, Text, Whole } from '#platform';
+import { LANGUAGES } from '../domain/languages.js';
+import { PRESENCES, type PresenceStatus } from '../store/agent-rows.js';
+
+const THEN: readonly ReplyThen[] = ['answered', 'question', 'closed', 'declined'];
+const MAX = Number.MAX_SAFE_INTEGER;
+
+/** Whether an agent is there, and what they can take. */
+export class PresenceDto {
+  @OneOf(PRESENCES) status!: PresenceStatus;
+  @ListOf(rule.oneOf(LANGUAGES), { min: 1, max: 2 }) languages!: Language[];
+  @Whole({ min: 1, max: 1_000, optional: true, description: 'Turns at a time; 1 unless set' })
+  capacity?: number;
+}
+
+export class ReplyDto {
+  @Whole({ min: 1, max: MAX, description: 'The fence under which the ticket is held' }) fence!: number;
+  @Whole({ min: 1, max: MAX, description: 'The revision of the ticket that the reply answers' })
+  revision!: number;
+  @Text({ max: 20_000 }) message!: string;
+  @OneOf(THEN) then!: ReplyThen;
+  @Text({ max: 64, optional: true, description: 'A code such as out-of-scope; needed to decline' })
+  reason?: string;
+  @ListOf(rule.text({ max: 64 }), {
+    max: 20,
+    optional: true,
+    description: 'Fields that a question asks for, such as details.steps',
+  })
+  missing?: string[];
+}
+
+export class GiveBackDto {
+  @Whole({ min: 1, max: MAX }) fence!: number;
+  @Text({ max: 500 }) reason!: string;
+}
+
+export class HandOverDto {
+  @Whole({ min: 1, max: MAX }) fence!: number;
+  @Text({ max: 5_000, description: 'For the agent who takes it next' }) note!: string;
+}
+
+export class NoteDto {
+  @Text({ max: 5_000 }) body!: string;
+}
+
+export class LineQueryDto {
+  @Whole({
+    min: 0,
+    max: 999_999_999_999_999,
+    fromText: true,
+    optional: true,
+    description: 'The next of the page before',
+  })
+  after?: number;
+  @Whole({ min: 1, max: 200, fromText: true, optional: true, description: '50 unless given' })
+  limit?: number;
+}

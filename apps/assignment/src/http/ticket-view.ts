@@ -1,0 +1,48 @@
+import { dateInForce, type TurnFacts, turnStatus } from '#contracts';
+import { revisionOf } from '../domain/ticket.js';
+import type { TicketSheet } from '../acts/ticket-sheet.js';
+import { japanTime } from '../store/message-rows.js';
+import type { TicketView } from './views.dto.js';
+
+/** What an agent reads of a ticket. */
+export const ticketView = ({ ticket, turn, messages, notes, assignment }: TicketSheet): TicketView => {
+  const { known, inquiry } = ticket;
+  const { subject, registeredEmail, emailVerified, environment, details } = inquiry?.content ?? {};
+  return {
+    ticketId: known.ticketId,
+    turn: turn.turn,
+    ...(assignment && { fence: assignment.fence, leaseUntil: japanTime(assignment.leaseUntil) }),
+    revision: revisionOf(known),
+    status: turnStatus(turn),
+    ...inquiryView(turn),
+    subject,
+    registeredEmail,
+    emailVerified,
+    environment,
+    details,
+    messages,
+    notes,
+    ...decisionView(turn),
+    ...dateView(turn),
+  };
+};
+
+const inquiryView = ({ inquiry }: TurnFacts): Partial<TicketView> => {
+  if (!inquiry) return {};
+  const { language, topic, plan, receivedAt } = inquiry;
+  return { language, topic, plan, receivedAt };
+};
+
+const decisionView = ({ decision }: TurnFacts): Partial<TicketView> => {
+  if (!decision) return {};
+  const { outcome, reasons, missing, edition } = decision;
+  return { decision: { outcome, reasons, missing, edition } };
+};
+
+/** The date in force of a turn, as far as it has one. */
+export const dateView = (
+  turn: TurnFacts,
+): Pick<Partial<TicketView>, 'businessDate' | 'opensAt' | 'dateRule'> => {
+  const date = dateInForce(turn);
+  return date ? { businessDate: date.businessDate, opensAt: date.opensAt, dateRule: date.dateRule } : {};
+};

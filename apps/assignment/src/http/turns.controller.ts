@@ -1,0 +1,37 @@
+import { Controller, HttpCode, Post, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
+import { Access, CurrentPrincipal, type Principal } from '#platform';
+import { TakeNext } from '../acts/take-next.js';
+import { AgentSubjects } from './agent-subjects.js';
+import { ticketView } from './ticket-view.js';
+import { TicketView } from './views.dto.js';
+
+interface Answer {
+  status(code: number): unknown;
+}
+
+@Access('agent')
+@Controller('agent/v1/turns')
+export class TurnsController {
+  constructor(
+    private readonly taking: TakeNext,
+    private readonly subjects: AgentSubjects,
+  ) {}
+
+  /** The next turn in arrival order that this agent may take; 204 when there is none, or the desk is closed. */
+  @Post('next')
+  @HttpCode(200)
+  @ApiOkResponse({ type: TicketView })
+  @ApiNoContentResponse({ description: 'Nothing to offer now' })
+  async next(
+    @CurrentPrincipal() who: Principal,
+    @Res({ passthrough: true }) answer: Answer,
+  ): Promise<TicketView | undefined> {
+    const taken = await this.taking.take(this.subjects.hashOf(who));
+    if (!taken) {
+      answer.status(204);
+      return undefined;
+    }
+    return ticketView(taken);
+  }
+}

@@ -1,0 +1,121 @@
+import type { DateRule, Details, Environment, Language, Outcome, Plan, Reason, Status } from '#contracts';
+
+/** What was said on a ticket. */
+export class MessageView {
+  messageId!: string;
+  from!: 'customer' | 'support';
+  at!: string;
+  body!: string;
+  /** The customer's statement that it is, or the latest one that a reply had seen */
+  revision!: number;
+}
+
+/** What an agent noted for others. */
+export class NoteView {
+  at!: string;
+  body!: string;
+}
+
+export class DecisionView {
+  outcome!: Outcome;
+  reasons!: Reason[];
+  missing!: string[];
+  edition!: string;
+}
+
+/** A ticket as agents read it. */
+export class TicketView {
+  ticketId!: string;
+  turn!: number;
+  /** Only on a ticket in the reader's own hand: without it nothing can be done to the ticket */
+  fence?: number;
+  /** Until when it stays in hand without another act */
+  leaseUntil?: string;
+  /** The customer's statements so far; a reply names the last one read */
+  revision!: number;
+  status!: Status;
+  language?: Language;
+  topic?: string;
+  plan?: Plan;
+  receivedAt?: string;
+  subject?: string;
+  registeredEmail?: string;
+  emailVerified?: boolean;
+  environment?: Environment;
+  details?: Details;
+  messages!: MessageView[];
+  notes!: NoteView[];
+  decision?: DecisionView;
+  businessDate?: string;
+  opensAt?: string;
+  dateRule?: DateRule;
+}
+
+export class TicketListView {
+  items!: TicketView[];
+}
+
+/** A turn in line. */
+export class LineEntryView {
+  turn!: number;
+  ticketId!: string;
+  language?: Language;
+  topic?: string;
+  businessDate?: string;
+  opensAt?: string;
+  state!: 'waiting' | 'in-hand';
+}
+
+export class LineView {
+  /** The highest turn below which everything has an outcome: nothing above it is offered yet */
+  watermark!: number;
+  items!: LineEntryView[];
+  /** To be sent as `after` for the next page */
+  next?: number;
+}
+
+/** An agent's own presence. */
+export class PresenceView {
+  status!: 'available' | 'away' | 'offline';
+  languages!: Language[];
+  capacity!: number;
+  /** Turns in hand */
+  inHand!: number;
+}
+
+export class RepliedView {
+  ticketId!: string;
+  turn!: number;
+  messageId!: string;
+  repliedAt!: string;
+  status!: string;
+}
+
+export class GivenBackView {
+  ticketId!: string;
+  turn!: number;
+  status!: string;
+}
+
+export class WaitingView {
+  ja!: number;
+  en!: number;
+}
+
+export class OldestView {
+  turn!: number;
+  language?: Language;
+  receivedAt?: string;
+  businessDate?: string;
+  opensAt?: string;
+}
+
+/** The line at a glance. */
+export class QueueView {
+  /** Turns that wait, by language */
+  waiting!: WaitingView;
+  inHand!: number;
+  watermark!: number;
+  /** The lowest waiting turn */
+  oldest?: OldestView;
+}

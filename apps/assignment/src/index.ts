@@ -1,0 +1,3 @@
+export { ASSIGNMENT_CONSUMER, AssignmentModule } from './assignment.module.js';
+export type { AssignmentPorts } from './ports.js';
+export { assignmentMigrations } from './store/migrations.js';

@@ -1,0 +1,29 @@
+import type { DeskCalendar } from '#calendar';
+import type { Database } from '#database';
+import type { MessagingLog, Transport } from '#messaging';
+
+/** What assignment needs from outside: production, the desk and tests differ in nothing else. */
+export interface AssignmentPorts {
+  database: Database;
+  transport: Transport;
+  calendar: DeskCalendar;
+  log?: MessagingLog;
+  /** Secret under which an agent's token subject becomes a hash; without it nobody can be found by their subject (DESIGN §9). */
+  agentKey: string | Buffer;
+  /** How long an agent keeps a turn without an act on it, in machine time; 900 unless given. */
+  leaseSeconds?: number;
+  /** Most turns that one agent may have in hand; 5 unless given. */
+  maxCapacity?: number;
+}
+
+/** The ports with every default filled in. */
+export type AssignmentSettings = AssignmentPorts &
+  Required<Pick<AssignmentPorts, 'leaseSeconds' | 'maxCapacity'>>;
+
+export const SETTINGS = Symbol('assignment settings');
+
+export const settingsOf = (ports: AssignmentPorts): AssignmentSettings => ({
+  ...ports,
+  leaseSeconds: ports.leaseSeconds ?? 900,
+  maxCapacity: ports.maxCapacity ?? 5,
+});

@@ -1,0 +1,79 @@
+import type { Tx } from '#database';
+
+/** A turn in an agent's hand. */
+export interface Assignment {
+  turn: number;
+  ticketId: string;
+  fence: number;
+  agentId: string;
+  /** Until when the agent keeps it without another act, in machine time. */
+  leaseUntil: Date;
+}
+
+const COLUMNS = 'turn, ticket_id AS "ticketId", fence, agent_id AS "agentId", lease_until AS "leaseUntil"';
+
+/** Gives a turn to an agent for a lease. */
+export const startAssignment = async (
+  tx: Tx,
+  { turn, ticketId, fence, agentId }: Omit<Assignment, 'leaseUntil'>,
+  leaseSeconds: number,
+): Promise<Assignment> => {
+  const [started] = await tx.query<Assignment>(
+    `INSERT INTO assignments (turn, ticket_id, fence, agent_id, lease_until)
+     VALUES ($1, $2, $3, $4, clock_timestamp() + make_interval(secs => $5)) RETURNING ${COLUMNS}`,
+    [turn, ticketId, fence, agentId, leaseSeconds],
+  );
+  return started!;
+};
+
+/** The assignment that this agent holds under this fence, if it has not ended; its lease begins anew. */
+export const extendLease = async (
+  tx: Tx,
+  { ticketId, fence, agentId }: Pick<Assignment, 'ticketId' | 'fence' | 'agentId'>,
+  leaseSeconds: number,
+): Promise<Assignment | undefined> => {
+  const [held] = await tx.query<Assignment>(
+    `UPDATE assignments SET lease_until = clock_timestamp() + make_interval(secs => $4)
+      WHERE ticket_id = $1 AND fence = $2 AND agent_id = $3 RETURNING ${COLUMNS}`,
+    [ticketId, fence, agentId, leaseSeconds],
+  );
+  return held;
+};
+
+/** The leases of whatever the agent holds of a ticket begin anew: noting something is work on it. */
+export const extendLeasesOfTicket = async (
+  tx: Tx,
+  { ticketId, agentId }: Pick<Assignment, 'ticketId' | 'agentId'>,
+  leaseSeconds: number,
+): Promise<void> => {
+  await tx.query(
+    `UPDATE assignments SET lease_until = clock_timestamp() + make_interval(secs => $3)
+      WHERE ticket_id = $1 AND agent_id = $2`,
+    [ticketId, agentId, leaseSeconds],
+  );
+};
+
+/** What an agent has in hand, lowest turn first. */
+export const inHandOf = (tx: Pick<Tx, 'query'>, agentId: string): Promise<Assignment[]> =>
+  tx.query<Assignment>(`SELECT ${COLUMNS} FROM assignments WHERE agent_id = $1 ORDER BY turn`, [agentId]);
+
+/** Assignments whose lease is over, longest over first. One index look-up when there is none. */
+export const leasesOver = (tx: Pick<Tx, 'query'>, limit: number): Promise<Assignment[]> =>
+  tx.query<Assignment>(
+    `SELECT ${COLUMNS} FROM assignments WHERE lease_until <= clock_timestamp() ORDER BY lease_until LIMIT $1`,
+    [limit],
+  );
+
+/** Ends assignments of locked tickets; returns those that were still there. */
+export const endAssignments = (tx: Tx, turns: readonly number[]): Promise<Assignment[]> =>
+  tx.query<Assignment>(`DELETE FROM assignments WHERE turn = ANY($1::bigint[]) RETURNING ${COLUMNS}`, [
+    turns,
+  ]);
+
+/** Ends those of these assignments whose lease is over; one that was extended meanwhile stays. */
+export const endLeasesOver = (tx: Tx, turns: readonly number[]): Promise<Assignment[]> =>
+  tx.query<Assignment>(
+    `DELETE FROM assignments WHERE turn = ANY($1::bigint[]) AND lease_until <= clock_timestamp()
+     RETURNING ${COLUMNS}`,
+    [turns],
+  );

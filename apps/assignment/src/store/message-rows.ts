@@ -1,0 +1,51 @@
+import { DateTime } from 'luxon';
+import type { Tx } from '#database';
+import type { AssignmentTicket, Message } from '../domain/ticket.js';
+
+interface Row {
+  messageId: string;
+  from: Message['from'];
+  at: Date;
+  body: string;
+  revision: number;
+}
+
+/** RFC 3339 in Japan's time, as people read it. */
+export const japanTime = (at: Date): string => DateTime.fromJSDate(at, { zone: 'Asia/Tokyo' }).toISO()!;
+
+/** Stores what was said since the tickets were loaded. The same message twice is one. */
+export const insertMessages = async (tx: Tx, tickets: readonly AssignmentTicket[]): Promise<void> => {
+  const messages = tickets.flatMap(({ known, heard }) =>
+    heard.map((message) => ({ ticketId: known.ticketId, ...message })),
+  );
+  if (messages.length === 0) return;
+  await tx.query(
+    `INSERT INTO messages (message_id, ticket_id, source, at, body, revision)
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[], $6::integer[])
+     ON CONFLICT (message_id) DO NOTHING`,
+    [
+      messages.map(({ messageId }) => messageId),
+      messages.map(({ ticketId }) => ticketId),
+      messages.map(({ from }) => from),
+      messages.map(({ at }) => at),
+      messages.map(({ body }) => body),
+      messages.map(({ revision }) => revision),
+    ],
+  );
+};
+
+/** The conversation: a reply stands after the statements that its writer had seen, whatever the services' clocks say. */
+export const messagesOf = async (tx: Pick<Tx, 'query'>, ticketId: string): Promise<Message[]> => {
+  const rows = await tx.query<Row>(
+    `SELECT message_id AS "messageId", source AS "from", at, body, revision FROM messages
+      WHERE ticket_id = $1 ORDER BY revision, source, at`,
+    [ticketId],
+  );
+  return rows.map((row) => ({ ...row, at: japanTime(row.at) }));
+};
+
+/** Removes all that was written on erased tickets, agents' notes included. */
+export const eraseWritten = async (tx: Tx, ticketIds: readonly string[]): Promise<void> => {
+  await tx.query('DELETE FROM messages WHERE ticket_id = ANY($1::uuid[])', [ticketIds]);
+  await tx.query('DELETE FROM notes WHERE ticket_id = ANY($1::uuid[])', [ticketIds]);
+};

@@ -1,0 +1,16 @@
+import type { Language } from '#contracts';
+import type { Tx } from '#database';
+
+/** How many turns wait in a language. */
+export interface WaitingCount {
+  language: Language;
+  waiting: number;
+}
+
+export const countWaiting = (tx: Pick<Tx, 'query'>): Promise<WaitingCount[]> =>
+  tx.query<WaitingCount>('SELECT language, count(*) AS waiting FROM turns WHERE waiting GROUP BY language');
+
+export const countInHand = async (tx: Pick<Tx, 'query'>): Promise<number> => {
+  const [row] = await tx.query<{ inHand: number }>('SELECT count(*) AS "inHand" FROM assignments');
+  return row!.inHand;
+};

@@ -1,0 +1,63 @@
+import { type TicketFacts, unknownTicket } from '#contracts';
+import type { Tx } from '#database';
+import type { AssignmentTicket, WrittenInquiry } from '../domain/ticket.js';
+
+interface Row {
+  ticketId: string;
+  known: TicketFacts;
+  inquiry: WrittenInquiry | null;
+}
+
+const COLUMNS = 'ticket_id AS "ticketId", known, inquiry';
+
+const ticketOf = ({ known, inquiry }: Row): AssignmentTicket => ({
+  known,
+  ...(inquiry && { inquiry }),
+  heard: [],
+});
+
+const byId = (rows: Row[]): Map<string, AssignmentTicket> =>
+  new Map(rows.map((row) => [row.ticketId, ticketOf(row)]));
+
+/** Locks tickets in the order of their ids, always before their turns and assignments (DESIGN §4.6). */
+export const lockTickets = async (
+  tx: Tx,
+  ticketIds: readonly string[],
+): Promise<Map<string, AssignmentTicket>> =>
+  byId(
+    await tx.query<Row>(
+      `SELECT ${COLUMNS} FROM tickets WHERE ticket_id = ANY($1::uuid[]) ORDER BY ticket_id FOR UPDATE`,
+      [ticketIds],
+    ),
+  );
+
+/** Tickets as they are now, without locks. */
+export const readTickets = async (
+  tx: Pick<Tx, 'query'>,
+  ticketIds: readonly string[],
+): Promise<Map<string, AssignmentTicket>> =>
+  byId(await tx.query<Row>(`SELECT ${COLUMNS} FROM tickets WHERE ticket_id = ANY($1::uuid[])`, [ticketIds]));
+
+/** Makes rows for tickets that are heard of for the first time. */
+export const makeTickets = async (tx: Tx, ticketIds: readonly string[]): Promise<void> => {
+  const ids = [...ticketIds].sort();
+  await tx.query(
+    `INSERT INTO tickets (ticket_id, known) SELECT * FROM unnest($1::uuid[], $2::jsonb[])
+     ON CONFLICT (ticket_id) DO NOTHING`,
+    [ids, ids.map((id) => JSON.stringify(unknownTicket(id)))],
+  );
+};
+
+/** Stores facts and inquiry of locked tickets. */
+export const updateTickets = async (tx: Tx, tickets: readonly AssignmentTicket[]): Promise<void> => {
+  await tx.query(
+    `UPDATE tickets SET known = new.known, inquiry = new.inquiry
+       FROM unnest($1::uuid[], $2::jsonb[], $3::jsonb[]) AS new (ticket_id, known, inquiry)
+      WHERE tickets.ticket_id = new.ticket_id`,
+    [
+      tickets.map(({ known }) => known.ticketId),
+      tickets.map(({ known }) => JSON.stringify(known)),
+      tickets.map(({ inquiry }) => (inquiry ? JSON.stringify(inquiry) : null)),
+    ],
+  );
+};

@@ -1,0 +1,55 @@
+import type { GivenBackView, RepliedView, TicketListView, TicketView } from '../http/views.dto.js';
+import type { Answered, Client } from './client.js';
+
+/** A ticket in hand, as far as acts on it need it. */
+export type Held = Pick<TicketView, 'ticketId' | 'fence' | 'revision'>;
+
+/** A ticket as the agent who took it sees it. */
+export type Taken = TicketView & { fence: number };
+
+/** What an agent does, as requests. */
+export class TestAgent {
+  constructor(private readonly client: Client) {}
+
+  async available(languages: string[] = ['ja', 'en'], capacity?: number): Promise<this> {
+    const { status } = await this.presence('available', languages, capacity);
+    if (status !== 200) throw new Error(`presence was answered ${status}`);
+    return this;
+  }
+
+  presence(status: string, languages: string[] = ['ja', 'en'], capacity?: number): Promise<Answered> {
+    return this.client.put('/agent/v1/presence', { status, languages, capacity });
+  }
+
+  next(): Promise<Answered<Taken>> {
+    return this.client.post('/agent/v1/turns/next');
+  }
+
+  /** The turn taken next; undefined where there is none. */
+  async take(): Promise<number | undefined> {
+    const { status, body } = await this.next();
+    return status === 200 ? body.turn : undefined;
+  }
+
+  mine(): Promise<Answered<TicketListView>> {
+    return this.client.get('/agent/v1/tickets');
+  }
+
+  ticket(ticketId: string): Promise<Answered<TicketView>> {
+    return this.client.get(`/agent/v1/tickets/${ticketId}`);
+  }
+
+  act<B = GivenBackView>(ticketId: string, act: string, body: unknown, key?: string): Promise<Answered<B>> {
+    return this.client.post(`/agent/v1/tickets/${ticketId}/${act}`, body, { key });
+  }
+
+  /** Answers a ticket as it was taken. */
+  answer(
+    { ticketId, fence, revision }: Held,
+    over: object = {},
+    key?: string,
+  ): Promise<Answered<RepliedView>> {
+    const body = { fence, revision, message: 'Please try again.', then: 'answered', ...over };
+    return this.act(ticketId, 'reply', body, key);
+  }
+}
