@@ -18,3 +18,12 @@ export {
 export { DataDirectoryInUse, EmbeddedPostgresError } from './embedded/embedded-postgres-error.js';
 export { ClockCannotGoBack, SimulatedClock } from './simulated-clock.js';
 export { grantTransport, provisionServices, type ServiceUrls } from './roles.js';
+export {
+  createIdempotencyTable,
+  findKeys,
+  forgetOldKeys,
+  KeyTakenMeanwhile,
+  saveKeys,
+  type KeyUse,
+} from './idempotency/key-uses.js';
+export { requestHash } from './idempotency/request-hash.js';

@@ -6,9 +6,9 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { forgetOldKeys } from '#database';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { endLeasesOver, leasesOver } from '../store/assignment-rows.js';
-import { forgetOldAnswers } from '../store/idempotency.js';
 import { lockLine } from '../store/line-row.js';
 import { lockTickets } from '../store/ticket-rows.js';
 import { DeskChanges } from './desk-changes.js';
@@ -62,7 +62,7 @@ export class LeaseSweeper implements OnApplicationBootstrap, BeforeApplicationSh
     for (let round = 0; !signal.aborted; round += 1) {
       try {
         await this.sweep();
-        if (round % CLEARS_EACH === 0) await forgetOldAnswers(this.settings.database, 10_000);
+        if (round % CLEARS_EACH === 0) await forgetOldKeys(this.settings.database);
       } catch (error) {
         this.log.warn(`a round failed and is repeated: ${error instanceof Error ? error.name : 'unknown'}`);
       }

@@ -1,15 +1,15 @@
-import type { Tx } from '#database';
-import { Problem } from '#platform';
-import { assignmentProblem } from '../http/problems.js';
-import { digestOf, findAnswer, keepAnswer } from '../store/idempotency.js';
+import { findKeys, requestHash, saveKeys, type Tx } from '#database';
+import { platformProblem, Problem } from '#platform';
 
 interface Request {
   /** Locked, so that the same key cannot come twice at a time. */
   agentId: string;
   /** Idempotency-Key, if one was sent. */
   key?: string;
-  /** All that makes the request what it is. */
-  request: object;
+  /** What is done, and to which ticket. */
+  act: string;
+  /** The validated body. */
+  body: object;
 }
 
 /**
@@ -18,14 +18,15 @@ interface Request {
  */
 export const once = async <A extends object>(
   tx: Tx,
-  { agentId, key, request }: Request,
+  { agentId, key, act, body }: Request,
   work: () => Promise<A | Problem>,
 ): Promise<A | Problem> => {
   if (key === undefined) return work();
-  const digest = digestOf(request);
-  const known = await findAnswer(tx, agentId, key, digest);
-  if (known) return known.isSame ? (known.answer as A) : assignmentProblem('idempotency-key-reused');
+  const use = { scope: agentId, key, bodyHash: requestHash(act, body) };
+  const [known] = await findKeys(tx, [use]);
+  if (known && !known.bodyHash.equals(use.bodyHash)) return platformProblem('idempotency-key-reused');
+  if (known) return known.answer as A;
   const answer = await work();
-  if (!(answer instanceof Problem)) await keepAnswer(tx, agentId, key, digest, answer);
+  if (!(answer instanceof Problem)) await saveKeys(tx, [{ ...use, answer }]);
   return answer;
 };

@@ -16,6 +16,7 @@ export interface ReplyBody {
   revision: number;
   message: string;
   then: ReplyThen;
+  /** Why, in the agent's words, for the audit alone. */
   reason?: string;
   missing?: string[];
 }
@@ -68,7 +69,6 @@ export class Reply {
           repliedAt: at,
           date: dateOfAssignment(ticket, turn),
           ...(missing && { missing }),
-          ...(reason && { reason }),
           content: { body: message },
         },
       },

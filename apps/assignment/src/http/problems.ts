@@ -68,18 +68,6 @@ export const assignmentProblem = defineProblems({
       en: 'Read newMessages, then send the reply with revision {revision} and a new Idempotency-Key.',
     },
   },
-  'idempotency-key-reused': {
-    status: 422,
-    title: { ja: 'Idempotency-Keyが別の内容で使われています', en: 'Idempotency-Key used for something else' },
-    detail: {
-      ja: 'このIdempotency-Keyは、7日以内に別の内容で使われました。',
-      en: 'This Idempotency-Key came with another request within the last 7 days.',
-    },
-    remedy: {
-      ja: '同じ内容の再送ならそのままの内容で、新しい内容なら新しいキーでお送りください。',
-      en: 'Repeat a request unchanged, or use a new key for a new one.',
-    },
-  },
 });
 
 /** What can be wrong with a field beyond its form. */
@@ -87,15 +75,8 @@ export const assignmentFault = defineFieldFaults({
   'reason-needed': {
     message: { ja: 'お断りには理由が必要です。', en: 'A decline needs a reason.' },
     remedy: {
-      ja: '"out-of-scope" のような理由コードを入れてください。',
-      en: 'Give a reason code such as "out-of-scope".',
-    },
-  },
-  'not-a-code': {
-    message: { ja: '理由コードの形ではありません。', en: 'This is not a reason code.' },
-    remedy: {
-      ja: '英小文字と数字をハイフンでつないでください。お客様への説明は message に書きます。',
-      en: 'Use lower-case letters and digits joined by hyphens. What the customer reads belongs in message.',
+      ja: 'reason に理由を書いてください。監査記録に残り、お客様には message が伝わります。',
+      en: 'Say why in reason: it goes to the audit; the message tells the customer.',
     },
   },
   'not-a-path': {

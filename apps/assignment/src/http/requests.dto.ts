@@ -20,7 +20,7 @@ export class ReplyDto {
   revision!: number;
   @Text({ max: 20_000 }) message!: string;
   @OneOf(THEN) then!: ReplyThen;
-  @Text({ max: 64, optional: true, description: 'A code such as out-of-scope; needed to decline' })
+  @Text({ max: 500, optional: true, description: 'For the audit; needed to decline' })
   reason?: string;
   @ListOf(rule.text({ max: 64 }), {
     max: 20,

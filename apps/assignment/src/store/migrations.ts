@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createIdempotencyTable } from '#database';
 import { createMessagingTables, dropMessagingTables } from '#messaging';
 
 const TABLES = [
@@ -77,20 +78,12 @@ const TABLES = [
    END $$`,
   `CREATE TRIGGER audit_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_audit()`,
-  `CREATE TABLE idempotency (
-    agent_id uuid NOT NULL REFERENCES agents,
-    key text NOT NULL,
-    body_hash bytea NOT NULL,
-    answer jsonb NOT NULL,
-    created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-    PRIMARY KEY (agent_id, key)
-  )`,
-  'CREATE INDEX idempotency_by_age ON idempotency (created_at)',
 ];
 
 export class Assignment1763856000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createMessagingTables(runner);
+    await createIdempotencyTable(runner);
     for (const statement of TABLES) await runner.query(statement);
   }
 

@@ -1,11 +1,10 @@
-import type { Database, Tx } from '#database';
+import { type Database, findKeys, saveKeys, type Tx } from '#database';
 import type { Outbox } from '#messaging';
 import { rulesAt, type DeskRules } from '../domain/rules.js';
-import { findKeys, saveKeys } from '../store/idempotency.js';
 import { insertMessages } from '../store/messages.js';
 import { insertTickets } from '../store/tickets.js';
 import { lockTurnCounter, saveTurnCounter } from '../store/turn-counter.js';
-import { intakeProblem } from '../http/problems.js';
+import { platformProblem } from '#platform';
 import { foldTwins } from './fold.js';
 import type { Result } from './group-commit.js';
 import { newTicket, type NewTicket } from './new-ticket.js';
@@ -41,7 +40,7 @@ export async function acceptBatch(
     );
   }
   return fates.map((fate, index) => {
-    if (fate.kind === 'key-reused') return { error: intakeProblem('idempotency-key-reused') };
+    if (fate.kind === 'key-reused') return { error: platformProblem('idempotency-key-reused') };
     if (fate.kind === 'repeated') return { value: fate.use.answer as Accepted };
     return { value: made.get(fate.kind === 'twin' ? fate.of : index)!.accepted };
   });
@@ -60,8 +59,8 @@ async function store(tx: Tx, batch: AcceptRequest[], made: Map<number, NewTicket
   await saveKeys(
     tx,
     [...made].flatMap(([index, { accepted }]) => {
-      const { idempotency, ticketId } = batch[index]!;
-      return idempotency ? [{ ...idempotency, ticketId, answer: accepted }] : [];
+      const { idempotency } = batch[index]!;
+      return idempotency ? [{ ...idempotency, answer: accepted }] : [];
     }),
   );
 }

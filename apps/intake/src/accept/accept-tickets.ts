@@ -1,9 +1,15 @@
 import { Logger } from '@nestjs/common';
-import { isCommitUnknown, isDataError, sqlStateOf, type Database } from '#database';
+import {
+  forgetOldKeys,
+  isCommitUnknown,
+  isDataError,
+  KeyTakenMeanwhile,
+  sqlStateOf,
+  type Database,
+} from '#database';
 import type { Outbox, Transport } from '#messaging';
 import type { DeskRules } from '../domain/rules.js';
 import { intakeProblem } from '../http/problems.js';
-import { forgetOldKeys, KeyTakenMeanwhile } from '../store/idempotency.js';
 import { acceptBatch } from './accept-batch.js';
 import { whatFailed } from './failure.js';
 import { GroupCommit, QueueRefused, type Result } from './group-commit.js';

@@ -1,4 +1,4 @@
-import type { KeyUse } from '../store/idempotency.js';
+import type { KeyUse } from '#database';
 import type { AcceptRequest } from './request.js';
 
 /** What is to be done about one request of a batch. */

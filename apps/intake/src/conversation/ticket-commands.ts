@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { isCommitUnknown, type Database, type Tx } from '#database';
+import { isCommitUnknown, type Database, type Tx, findKeys, KeyTakenMeanwhile, saveKeys } from '#database';
 import type { Outbox, Transport } from '#messaging';
+import { platformProblem } from '#platform';
 import { whatFailed } from '../accept/failure.js';
 import type { Act, Change, Moment } from '../domain/act.js';
 import { keyScopeOf, type Customer } from '../domain/customer.js';
@@ -9,7 +10,6 @@ import { Refusal } from '../domain/refusal.js';
 import { rulesAt, type DeskRules } from '../domain/rules.js';
 import { statusOf, type Ticket } from '../domain/ticket.js';
 import { intakeProblem } from '../http/problems.js';
-import { findKeys, KeyTakenMeanwhile, saveKeys } from '../store/idempotency.js';
 import { lockTicket } from '../store/tickets.js';
 import { lockTurnCounter } from '../store/turn-counter.js';
 import { actAnswer, type ActAnswer } from './act-answer.js';
@@ -100,7 +100,7 @@ export class TicketCommands {
     if (!idempotency) return undefined;
     const { key, bodyHash } = idempotency;
     const [known] = await findKeys(tx, [{ scope: keyScopeOf(customer), key }]);
-    if (known && !known.bodyHash.equals(bodyHash)) throw intakeProblem('idempotency-key-reused');
+    if (known && !known.bodyHash.equals(bodyHash)) throw platformProblem('idempotency-key-reused');
     return known?.answer as ActAnswer | undefined;
   }
 
@@ -121,10 +121,10 @@ export class TicketCommands {
 
   private async save(
     tx: Tx,
-    { ticketId, customer, idempotency }: Command,
+    { customer, idempotency }: Command,
     { change, moment, answer }: Done,
   ): Promise<void> {
-    if (idempotency) await saveKeys(tx, [{ ...idempotency, scope: keyScopeOf(customer), ticketId, answer }]);
+    if (idempotency) await saveKeys(tx, [{ ...idempotency, scope: keyScopeOf(customer), answer }]);
     await saveChange(tx, change, moment);
     await this.ports.outbox.append(tx, [change.event]);
   }

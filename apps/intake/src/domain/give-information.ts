@@ -1,6 +1,6 @@
 import type { Status } from '#contracts';
 import type { Act, Place } from './act.js';
-import { canonicalJson } from './canonical-json.js';
+import { isDeepStrictEqual } from 'node:util';
 import { completed, type Information } from './inquiry.js';
 import { Refusal } from './refusal.js';
 import { stateInquiry } from './state-inquiry.js';
@@ -17,7 +17,7 @@ export const giveInformation = (given: Information): Act => ({
   change: (ticket, moment) => {
     const before = ticket.statement;
     const content = completed(before.content, given, moment.customer);
-    if (canonicalJson(content) === canonicalJson(before.content)) return undefined;
+    if (isDeepStrictEqual(content, before.content)) return undefined;
     if (!isAsked(statusOf(ticket))) throw new Refusal('information-not-asked', statusOf(ticket));
     const messageId = content.message === before.content.message ? before.messageId : moment.messageId;
     return stateInquiry(ticket, { messageId, content }, moment);

@@ -1,7 +1,7 @@
+import { requestHash } from '#database';
 import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, CurrentPrincipal, GuestsToo, IdempotencyKey, UuidParam, type Principal } from '#platform';
-import { bodyHash } from '../accept/body-hash.js';
 import type { ActAnswer } from '../conversation/act-answer.js';
 import { TicketCommands } from '../conversation/ticket-commands.js';
 import type { Act } from '../domain/act.js';
@@ -39,7 +39,7 @@ export class ConversationController {
       id,
       who,
       addMessage(body.message),
-      key && { key, hash: bodyHash(`message ${id}`, body) },
+      key && { key, hash: requestHash(`message ${id}`, body) },
     );
   }
 
@@ -70,7 +70,12 @@ export class ConversationController {
     @IdempotencyKey() key?: string,
   ) {
     refuseOtherEmail(body.registeredEmail, customerOf(who));
-    return this.perform(id, who, resubmit(body), key && { key, hash: bodyHash(`resubmission ${id}`, body) });
+    return this.perform(
+      id,
+      who,
+      resubmit(body),
+      key && { key, hash: requestHash(`resubmission ${id}`, body) },
+    );
   }
 
   private perform(

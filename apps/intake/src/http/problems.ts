@@ -28,18 +28,6 @@ export const intakeProblem = defineProblems({
     },
     remedy: { ja: '新しいお問い合わせをお送りください。', en: 'Send a new ticket.' },
   },
-  'idempotency-key-reused': {
-    status: 422,
-    title: { ja: 'Idempotency-Keyが別の内容で使われています', en: 'Idempotency-Key used for something else' },
-    detail: {
-      ja: 'このIdempotency-Keyは、7日以内に別の内容で使われました。',
-      en: 'This Idempotency-Key came with another request within the last 7 days.',
-    },
-    remedy: {
-      ja: '同じ内容の再送ならそのままの内容で、新しい内容なら新しいキーでお送りください。',
-      en: 'Repeat a request unchanged, or use a new key for a new one.',
-    },
-  },
   'not-storable': {
     status: 422,
     title: { ja: '保存できない内容です', en: 'Content cannot be stored' },

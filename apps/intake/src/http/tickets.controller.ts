@@ -1,3 +1,4 @@
+import { requestHash } from '#database';
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
@@ -12,7 +13,6 @@ import {
   type Principal,
 } from '#platform';
 import { AcceptTickets } from '../accept/accept-tickets.js';
-import { bodyHash } from '../accept/body-hash.js';
 import { TicketReader } from '../conversation/ticket-reader.js';
 import { keyScopeOf } from '../domain/customer.js';
 import { INTAKE_PORTS, type IntakePorts } from '../ports.js';
@@ -52,7 +52,7 @@ export class TicketsController {
       inquiry,
       traceparent: currentTraceparent(),
       ...(key !== undefined && {
-        idempotency: { scope: keyScopeOf(customer), key, bodyHash: bodyHash('new ticket', inquiry) },
+        idempotency: { scope: keyScopeOf(customer), key, bodyHash: requestHash('new ticket', inquiry) },
       }),
     });
     return customer.subject === null

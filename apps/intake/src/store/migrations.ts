@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createIdempotencyTable } from '#database';
 import { createMessagingTables, dropMessagingTables } from '#messaging';
 
 const TABLES = [
@@ -41,21 +42,12 @@ const TABLES = [
      seq bigint NOT NULL GENERATED ALWAYS AS IDENTITY
    )`,
   'CREATE INDEX messages_of_ticket ON messages (ticket_id, at, seq)',
-  `CREATE TABLE idempotency (
-     scope text NOT NULL,
-     key text NOT NULL,
-     body_hash bytea NOT NULL,
-     ticket_id uuid NOT NULL,
-     answer jsonb NOT NULL,
-     created_at timestamptz NOT NULL DEFAULT now(),
-     PRIMARY KEY (scope, key)
-   )`,
-  'CREATE INDEX idempotency_created_at ON idempotency (created_at)',
 ];
 
 export class Intake1763856000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createMessagingTables(runner);
+    await createIdempotencyTable(runner);
     for (const table of TABLES) await runner.query(table);
   }
 

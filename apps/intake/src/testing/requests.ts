@@ -1,5 +1,5 @@
+import { requestHash } from '#database';
 import { randomUUID } from 'node:crypto';
-import { bodyHash } from '../accept/body-hash.js';
 import type { AcceptRequest } from '../accept/request.js';
 import type { NewInquiry } from '../domain/inquiry.js';
 import { aFeedback } from './inquiries.js';
@@ -11,6 +11,6 @@ export const aRequest = (inquiry: NewInquiry = aFeedback(), key?: string): Accep
   customer: { subject: 'hanako', plan: 'paid', email: 'hanako@example.com' },
   inquiry,
   ...(key !== undefined && {
-    idempotency: { scope: 'user:hanako', key, bodyHash: bodyHash('new ticket', inquiry) },
+    idempotency: { scope: 'user:hanako', key, bodyHash: requestHash('new ticket', inquiry) },
   }),
 });

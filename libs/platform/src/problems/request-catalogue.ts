@@ -8,6 +8,18 @@ const seeDocument = {
 
 /** Problems of a request itself, and of the service's state. */
 export const requestProblems = {
+  'idempotency-key-reused': {
+    status: 422,
+    title: { ja: 'Idempotency-Keyが別の内容で使われています', en: 'Idempotency-Key used for something else' },
+    detail: {
+      ja: 'このIdempotency-Keyは、7日以内に別の内容で使われました。',
+      en: 'This Idempotency-Key came with another request within the last 7 days.',
+    },
+    remedy: {
+      ja: '同じ内容の再送ならそのままの内容で、新しい内容なら新しいキーでお送りください。',
+      en: 'Repeat a request unchanged, or use a new key for a new one.',
+    },
+  },
   'invalid-input': {
     status: 400,
     title: { ja: '入力に誤りがあります', en: 'Input not valid' },

@@ -1,11 +1,11 @@
-import type { Tx } from '#database';
+import type { QueryRunner } from 'typeorm';
+import type { Tx } from '../transaction.js';
 
-/** The first use of an Idempotency-Key: what was asked, and what was answered. */
+/** The first use of an Idempotency-Key: by whom (the scope), what was asked, and what was answered. */
 export interface KeyUse {
   scope: string;
   key: string;
   bodyHash: Buffer;
-  ticketId: string;
   answer: object;
 }
 
@@ -13,8 +13,21 @@ interface KeyRow {
   scope: string;
   key: string;
   body_hash: Buffer;
-  ticket_id: string;
   answer: object;
+}
+
+/** Migration helper: the table of a service that takes Idempotency-Keys. */
+export async function createIdempotencyTable(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+    CREATE TABLE idempotency (
+      scope text NOT NULL,
+      key text NOT NULL,
+      body_hash bytea NOT NULL,
+      answer jsonb NOT NULL,
+      created_at timestamptz NOT NULL DEFAULT now(),
+      PRIMARY KEY (scope, key)
+    )`);
+  await runner.query('CREATE INDEX idempotency_by_age ON idempotency (created_at)');
 }
 
 /** Keys are kept by machine time: a demonstration's clock must not make them forgotten. */
@@ -30,7 +43,7 @@ export class KeyTakenMeanwhile extends Error {
 export async function findKeys(tx: Tx, keys: Pick<KeyUse, 'scope' | 'key'>[]): Promise<KeyUse[]> {
   if (keys.length === 0) return [];
   const rows = await tx.query<KeyRow>(
-    `SELECT scope, key, body_hash, ticket_id, answer
+    `SELECT scope, key, body_hash, answer
        FROM idempotency JOIN unnest($1::text[], $2::text[]) AS wanted (scope, key) USING (scope, key)
       WHERE created_at > now() - ${KEPT}`,
     [keys.map(({ scope }) => scope), keys.map(({ key }) => key)],
@@ -39,7 +52,6 @@ export async function findKeys(tx: Tx, keys: Pick<KeyUse, 'scope' | 'key'>[]): P
     scope: row.scope,
     key: row.key,
     bodyHash: row.body_hash,
-    ticketId: row.ticket_id,
     answer: row.answer,
   }));
 }
@@ -48,17 +60,16 @@ export async function findKeys(tx: Tx, keys: Pick<KeyUse, 'scope' | 'key'>[]): P
 export async function saveKeys(tx: Tx, uses: KeyUse[]): Promise<void> {
   if (uses.length === 0) return;
   const saved = await tx.query(
-    `INSERT INTO idempotency AS known (scope, key, body_hash, ticket_id, answer)
-     SELECT * FROM unnest($1::text[], $2::text[], $3::bytea[], $4::uuid[], $5::jsonb[])
+    `INSERT INTO idempotency AS known (scope, key, body_hash, answer)
+     SELECT * FROM unnest($1::text[], $2::text[], $3::bytea[], $4::jsonb[])
      ON CONFLICT (scope, key) DO UPDATE
-       SET body_hash = excluded.body_hash, ticket_id = excluded.ticket_id, answer = excluded.answer, created_at = now()
+       SET body_hash = excluded.body_hash, answer = excluded.answer, created_at = now()
        WHERE known.created_at <= now() - ${KEPT}
      RETURNING key`,
     [
       uses.map(({ scope }) => scope),
       uses.map(({ key }) => key),
       uses.map(({ bodyHash }) => bodyHash),
-      uses.map(({ ticketId }) => ticketId),
       uses.map(({ answer }) => JSON.stringify(answer)),
     ],
   );
