@@ -1,0 +1,110 @@
+import { ASSIGNMENT_CONSUMER } from '#assignment';
+import { createCalendar } from '#calendar';
+import { ELIGIBILITY_CONSUMER } from '#eligibility';
+import { INTAKE_CONSUMER } from '#intake';
+import { connectConsumers, InProcessTransport, type JunbanConsumer } from '#messaging';
+import {
+  createHttpApp,
+  createLogger,
+  GuestTokens,
+  type Logger,
+  parseGuestKeys,
+  runUntilSignal,
+} from '#platform';
+import type { Editions } from '#policy';
+import { SCHEDULING_CONSUMER } from '#scheduling';
+import { DemoClock } from './demo/clock.js';
+import { DeskModule, type DeskPorts } from './desk.module.js';
+import { accessOf } from './start/access.js';
+import { readArguments } from './start/arguments.js';
+import { type DeskDatabases, openDatabases } from './start/databases.js';
+import { editionsFor } from './start/editions.js';
+import { EarlySignals } from './start/early-signals.js';
+import { type DeskEnv, readDeskEnv } from './start/env.js';
+import { setFirstClock } from './start/first-clock.js';
+import { firstSteps } from './start/first-steps.js';
+import { openingError } from './start/opening-error.js';
+
+const CONSUMERS = [INTAKE_CONSUMER, ELIGIBILITY_CONSUMER, SCHEDULING_CONSUMER, ASSIGNMENT_CONSUMER];
+
+interface Opened {
+  env: DeskEnv;
+  editions: Editions;
+  databases: DeskDatabases;
+  transport: InProcessTransport;
+  log: Logger;
+}
+
+const portsOf = async ({ env, editions, databases, transport, log }: Opened) => {
+  const calendar = createCalendar();
+  const { verifier, guestKeys, agentKey, issuer } = await accessOf(env);
+  const { services, demo } = databases;
+  const ports: DeskPorts = {
+    intake: {
+      database: services.intake,
+      transport,
+      log,
+      guestTokens: new GuestTokens(parseGuestKeys(guestKeys)),
+      editions,
+      calendar,
+      editionPin: env.POLICY_EDITION,
+    },
+    eligibility: { database: services.eligibility, transport, log, editions },
+    scheduling: { database: services.scheduling, transport, log },
+    assignment: {
+      database: services.assignment,
+      transport,
+      log,
+      calendar,
+      agentKey,
+      leaseSeconds: env.LEASE_SECONDS,
+      maxCapacity: env.MAX_CAPACITY,
+    },
+    ...(demo && issuer && { demo: { issuer, clock: new DemoClock(demo.clock, demo.admin, calendar) } }),
+  };
+  return { ports, verifier };
+};
+
+const open = async (env: DeskEnv): Promise<DeskDatabases> => {
+  try {
+    return await openDatabases(env);
+  } catch (error) {
+    throw openingError(error, !env.demo);
+  }
+};
+
+const serve = async (opened: Opened, signals: EarlySignals, argv: string[]) => {
+  const { ports, verifier } = await portsOf(opened);
+  await setFirstClock(ports.demo?.clock, readArguments(argv).at);
+  const app = await createHttpApp(DeskModule.forPorts(ports), {
+    name: 'Junban desk',
+    description: 'A support desk that keeps its policy: turns in arrival order, honest decisions and dates.',
+    logger: opened.log,
+    verifier,
+  });
+  connectConsumers(
+    app,
+    CONSUMERS.map((consumer) => app.get<JunbanConsumer<unknown>>(consumer)),
+  );
+  await app.startAllMicroservices();
+  const steps = await firstSteps(ports.demo?.issuer);
+  const onListening = (url: string) => console.log(steps(url));
+  await runUntilSignal(app, { port: opened.env.PORT, onListening }, signals);
+};
+
+/** Runs the desk until a signal ends it. Throws StartupError, one sentence with the remedy, for what keeps it from starting. */
+export const runDesk = async (source: NodeJS.ProcessEnv, argv: string[]): Promise<void> => {
+  const signals = new EarlySignals();
+  const env = readDeskEnv(source);
+  readArguments(argv);
+  const editions = editionsFor(env);
+  const log = createLogger({ name: 'desk', level: env.LOG_LEVEL });
+  const databases = await open(env);
+  const transport = new InProcessTransport({ databases: databases.outboxes, log });
+  try {
+    if (!signals.hasCome) await serve({ env, editions, databases, transport, log }, signals, argv);
+  } finally {
+    await transport.close();
+    await databases.close();
+  }
+};

@@ -1,0 +1,93 @@
+/** Who comes to the desk. The first two tickets belong to `guest` and `customer`. */
+export const VISITORS = [
+  'nobody',
+  'guest',
+  'another guest',
+  'customer',
+  'another customer',
+  'agent',
+  'operator',
+] as const;
+export type Visitor = (typeof VISITORS)[number];
+
+/** Whose ticket a path names. */
+export type Owner = 'guest' | 'customer';
+
+type Refusal = 401 | 403 | 404;
+type Admission = (visitor: Visitor, owner?: Owner) => true | Refusal;
+
+const signedIn = (visitor: Visitor) => visitor !== 'nobody' && !visitor.endsWith('guest');
+const admitting =
+  (...admitted: Visitor[]): Admission =>
+  (visitor) =>
+    admitted.includes(visitor) || (signedIn(visitor) ? 403 : 401);
+
+const everybody: Admission = () => true;
+const customers = admitting('customer', 'another customer');
+const customersAndGuests = admitting('nobody', 'guest', 'another guest', 'customer', 'another customer');
+/** The ticket's own customer or guest; the others of their kind learn nothing, not even that it exists. */
+const owners: Admission = (visitor, owner) => {
+  const mayAsk = customersAndGuests(visitor);
+  return mayAsk === true ? visitor === owner || 404 : mayAsk;
+};
+const agents = admitting('agent');
+const operators = admitting('operator');
+
+export interface Door {
+  admits: Admission;
+  /** What those who are admitted are answered. */
+  answers: number;
+  body?: object;
+  /** Also for those who come with a token that is none. */
+  isPublic?: boolean;
+}
+
+const open = (answers: number, body?: object): Door => ({ admits: everybody, answers, body, isPublic: true });
+const door =
+  (admits: Admission) =>
+  (answers: number, body?: object): Door => ({ admits, answers, body });
+const [forCustomers, forCustomersAndGuests, forOwners] = [customers, customersAndGuests, owners].map(door);
+const [forAgents, forOperators] = [agents, operators].map(door);
+
+const INQUIRY = { language: 'en', topic: 'feedback', subject: 'Colours', message: 'I like them.' };
+const fence = 999;
+
+/** Every route of the desk: who may use it, and what a plain request of theirs is answered. */
+export const ACCESS: Record<string, Door> = {
+  'GET /health/live': open(200),
+  'GET /health/ready': open(200),
+  'GET /metrics': open(200),
+  'POST /demo/tokens': open(201, { role: 'customer', subject: 'jiro' }),
+  'GET /demo/clock': open(200),
+  // A used desk's clock does not go back, whoever asks.
+  'PUT /demo/clock': open(409, { now: '2026-11-01T10:00:00+09:00' }),
+  'GET /v1/desk': open(200),
+
+  'POST /v1/tickets': forCustomersAndGuests!(201, INQUIRY),
+  'POST /v1/previews': forCustomersAndGuests!(200, INQUIRY),
+  'GET /v1/tickets': forCustomers!(200),
+  'GET /v1/tickets/{id}': forOwners!(200),
+  'POST /v1/tickets/{id}/messages': forOwners!(201, { message: 'One thing more.' }),
+  'PUT /v1/tickets/{id}/information': forOwners!(409, { message: 'Nothing was asked.' }),
+  'POST /v1/tickets/{id}/resubmission': forOwners!(409, {}),
+  'POST /v1/tickets/{id}/withdrawal': forOwners!(200),
+
+  'GET /agent/v1/presence': forAgents!(200),
+  'PUT /agent/v1/presence': forAgents!(200, { status: 'away', languages: ['ja', 'en'] }),
+  'POST /agent/v1/turns/next': forAgents!(409),
+  'GET /agent/v1/tickets': forAgents!(200),
+  'GET /agent/v1/tickets/{id}': forAgents!(200),
+  'GET /agent/v1/line': forAgents!(200),
+  'POST /agent/v1/tickets/{id}/reply': forAgents!(409, {
+    fence,
+    revision: 1,
+    message: 'Thank you.',
+    then: 'answered',
+  }),
+  'POST /agent/v1/tickets/{id}/release': forAgents!(409, { fence, reason: 'Not my field.' }),
+  'POST /agent/v1/tickets/{id}/hand-over': forAgents!(409, { fence, note: 'Please see to it.' }),
+  'POST /agent/v1/tickets/{id}/skip': forAgents!(409, { fence, reason: 'Waits for a call.' }),
+  'POST /agent/v1/tickets/{id}/notes': forAgents!(201, { body: 'A note.' }),
+
+  'GET /operations/v1/queue': forOperators!(200),
+};

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { type DeskProcess, startDesk, SUNDAY_AFTERNOON, temporaryDirectory } from '#testing';
+
+const README = join(import.meta.dirname, '../../../README.md');
+
+let desk: DeskProcess;
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  const directory = await temporaryDirectory();
+  remove = directory.remove;
+  desk = await startDesk({ dataDir: directory.path, args: ['--at', SUNDAY_AFTERNOON] });
+}, 60_000);
+
+afterAll(async () => {
+  await desk.end('SIGINT');
+  await remove();
+}, 30_000);
+
+it('README walks through the journey with commands that work as printed', async () => {
+  const text = await readFile(README, 'utf8');
+  const blocks = [...text.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block);
+  const script = blocks.join('\necho\n').replace('DESK=http://127.0.0.1:3000', `DESK=${desk.url}`);
+  const { stdout, stderr } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script]);
+
+  expect(stderr).toBe('');
+  expect(stdout.match(/^turn \d+$/gm)).toEqual(['turn 1', 'turn 3', 'turn 3', 'turn 4']);
+  const statuses = [...stdout.matchAll(/"status":"(queued|declined|answered)"/g)].map(([, status]) => status);
+  const asViewed = ['queued', 'declined', 'queued'];
+  const asWorkedOn = ['answered', 'queued', 'answered', 'answered'];
+  expect(statuses).toEqual([...asViewed, ...asWorkedOn, 'answered', 'answered']);
+  expect(stdout).toContain('"businessDate":"2026-11-24"');
+  expect(stdout).toMatch(/^204$/m);
+  expect(stdout).not.toContain('urn:junban:problem');
+}, 60_000);

@@ -1,0 +1,217 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  DeskClient,
+  type DeskProcess,
+  type DeskSettings,
+  spawnDesk,
+  startDesk,
+  SUNDAY_AFTERNOON,
+  temporaryDirectory,
+  until,
+} from '#testing';
+import { isAlive, postgresOf, runToItsEnd } from './processes.js';
+
+let root: Awaited<ReturnType<typeof temporaryDirectory>>;
+beforeAll(async () => {
+  root = await temporaryDirectory();
+});
+afterAll(() => root.remove());
+
+/** The one sentence with which a desk that cannot start ends. */
+const refusal = async (settings: DeskSettings): Promise<string> => {
+  const { code, said, complained } = await runToItsEnd(settings);
+  expect(said).not.toContain('Junban is ready');
+  expect(complained.trim().split('\n')).toHaveLength(1);
+  expect(code).toBe(1);
+  return complained.trim();
+};
+
+describe('a desk from its first start to its last stop', () => {
+  let dataDir: string;
+  let desk: DeskProcess;
+
+  beforeAll(async () => {
+    dataDir = join(root.path, '順番 の デスク');
+    desk = await startDesk({ dataDir, args: ['--at', SUNDAY_AFTERNOON] });
+  }, 60_000);
+
+  const clock = async () => {
+    const answer = await new DeskClient(desk.url).get('/demo/clock');
+    return Date.parse((answer.body as { now: string }).now);
+  };
+
+  /** How far the desk's time is from the machine's: between these two, in milliseconds. */
+  const shift = async () => {
+    const before = Date.now();
+    const now = await clock();
+    return { least: now - Date.now(), most: now - before };
+  };
+
+  const hasCurl = spawnSync('curl', ['--version']).status === 0;
+  const withCurl = hasCurl || process.env['CI'] ? it : it.skip;
+
+  withCurl(
+    'prints commands that work as they stand',
+    async () => {
+      const home = join(root.path, 'curl');
+      await mkdir(home);
+      // Shows the status without touching the commands.
+      await writeFile(join(home, '.curlrc'), 'write-out = "\\n%{http_code}\\n"\n');
+      const commands = desk.output().match(/^ *curl .*$/gm) ?? [];
+      const statuses: Record<string, string | undefined> = {};
+      for (const command of commands) {
+        const { stdout, stderr } = await promisify(execFile)('bash', ['-c', command], {
+          env: { ...process.env, CURL_HOME: home },
+        });
+        expect(stderr).toBe('');
+        const [, path = command] = /http:\/\/[\d.:]+(\S+)/.exec(command) ?? [];
+        statuses[path] = stdout.trim().split('\n').at(-1);
+      }
+      expect(statuses).toEqual({
+        '/v1/tickets': '201',
+        '/agent/v1/presence': '200',
+        '/agent/v1/turns/next': '204',
+        '/v1/desk': '200',
+        '/demo/clock': '200',
+      });
+    },
+    30_000,
+  );
+
+  it('prints a working token for each kind of person', async () => {
+    const people = new DeskClient(desk.url);
+    const tokens = desk.output().match(/^ *eyJ\S+$/gm) ?? [];
+    const answers = await Promise.all(
+      tokens.map(async (token) =>
+        Promise.all(
+          ['/v1/tickets', '/agent/v1/line', '/operations/v1/queue'].map(
+            async (path) => (await people.get(path, { token: token.trim() })).status,
+          ),
+        ),
+      ),
+    );
+    const [customer, agent, operator] = [
+      [200, 403, 403],
+      [403, 200, 403],
+      [403, 403, 200],
+    ];
+    expect(answers).toEqual([customer, customer, agent, agent, operator]);
+  });
+
+  it('leads to the API in readable form', async () => {
+    const response = await fetch(desk.url);
+    expect(response.url).toMatch(/\/docs$/);
+    expect(response.headers.get('content-type')).toContain('text/html');
+  });
+
+  it('is the only one on its data', async () => {
+    expect(await refusal({ dataDir })).toBe(
+      `Another desk is running on the data directory ${dataDir}: stop it, or set JUNBAN_DATA_DIR to another directory.`,
+    );
+  }, 30_000);
+
+  it('lets nobody else have its port, who leaves no PostgreSQL behind', async () => {
+    const port = Number(new URL(desk.url).port);
+    const elsewhere = join(root.path, 'other');
+    expect(await refusal({ dataDir: elsewhere, port })).toBe(
+      `Port ${port} is already in use: stop the other program, or choose another port with PORT=${port + 1}.`,
+    );
+    expect(await postgresOf(elsewhere)).toBeUndefined();
+  }, 60_000);
+
+  it('goes on after SIGKILL with what it had, and its clock runs on', async () => {
+    const people = new DeskClient(desk.url);
+    const person = { role: 'customer', subject: 'taro', plan: 'paid', email: 'taro@customer.example' };
+    const token = await people.token(person);
+    const body = { language: 'ja', topic: 'tax', subject: '税金', message: '節税の方法は。' };
+    const accepted = (await people.post('/v1/tickets', { token, body })).body as { ticketId: string };
+    const before = await shift();
+    const orphan = (await postgresOf(dataDir))!;
+    expect(await desk.end('SIGKILL')).toBeNull();
+
+    desk = await startDesk({ dataDir });
+    const after = await shift();
+    expect(after.most).toBeGreaterThanOrEqual(before.least);
+    expect(after.least).toBeLessThanOrEqual(before.most);
+    expect(await postgresOf(dataDir)).not.toBe(orphan);
+    // The token still holds, too.
+    const view = await new DeskClient(desk.url).get(`/v1/tickets/${accepted.ticketId}`, { token });
+    expect(view.status).toBe(200);
+  }, 60_000);
+
+  it('ends with code 0 at Ctrl-C and leaves no PostgreSQL behind', async () => {
+    const postgres = (await postgresOf(dataDir))!;
+    expect(isAlive(postgres)).toBe(true);
+    expect(await desk.end('SIGINT')).toBe(0);
+    expect(await postgresOf(dataDir)).toBeUndefined();
+    expect(isAlive(postgres)).toBe(false);
+  }, 30_000);
+
+  it('is not set back by --at once it has been used', async () => {
+    expect(await refusal({ dataDir, args: ['--at', '2026-11-01T10:00:00+09:00'] })).toMatch(
+      /^This desk has tickets already and its clock stands at 2026-11-22T1\S+; it cannot go back to 2026-11-01T10:00:00\.000\+09:00\. Name a later instant, or start an empty desk with another JUNBAN_DATA_DIR\.$/,
+    );
+  }, 30_000);
+
+  it('ends cleanly at Ctrl-C while it still starts', async () => {
+    const child = spawnDesk({ dataDir });
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    const mercy = setTimeout(() => child.kill('SIGKILL'), 30_000);
+    const postgres = (await until(
+      () => postgresOf(dataDir),
+      (pid) => pid !== undefined,
+    ))!;
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+    clearTimeout(mercy);
+    expect(await postgresOf(dataDir)).toBeUndefined();
+    expect(isAlive(postgres)).toBe(false);
+  }, 60_000);
+});
+
+describe('what keeps a desk from starting is told in one sentence with the remedy', () => {
+  // Root may write anywhere but in the kernel's own directories.
+  const closedDirectory = async () => {
+    if (process.getuid?.() === 0) return '/sys/desk';
+    await mkdir(join(root.path, 'closed'), { mode: 0o500 });
+    return join(root.path, 'closed', 'desk');
+  };
+
+  it('a data directory that cannot be written', async () => {
+    const dataDir = await closedDirectory();
+    expect(await refusal({ dataDir })).toMatch(
+      /^The data directory \S+ cannot be written \(E\w+\): .*set JUNBAN_DATA_DIR/,
+    );
+  }, 30_000);
+
+  const at = (instant: string) => ({ args: ['--at', instant] });
+  it.each<[string, Omit<DeskSettings, 'dataDir'>, RegExp]>([
+    ['an instant without offset', at('2026-11-22T15:00:00'), /^--at takes an instant with its offset, not/],
+    ['a wrong setting', { env: { LEASE_SECONDS: 'long' } }, /^LEASE_SECONDS must be .* got 'long'$/],
+    [
+      'a policy edition that there is none of',
+      { env: { POLICY_EDITION: 'ja-1999-01-01' } },
+      /^POLICY_EDITION /,
+    ],
+    ['production', { env: { NODE_ENV: 'production' } }, /^With NODE_ENV=production .* set DATABASE_URL/],
+  ])(
+    '%s, before anything is made',
+    async (_what, settings, sentence) => {
+      const dataDir = join(root.path, 'never-made');
+      expect(await refusal({ dataDir, ...settings })).toMatch(sentence);
+      expect(await postgresOf(dataDir)).toBeUndefined();
+    },
+    30_000,
+  );
+
+  it('an instant outside the calendar', async () => {
+    const dataDir = join(root.path, 'other');
+    expect(await refusal({ dataDir, ...at('2051-01-01T10:00:00+09:00') })).toBe(
+      '2051-01-01T10:00:00.000+09:00 lies outside the holiday data (1970-01-01 to 2050-12-31). Name an instant within these dates.',
+    );
+  }, 30_000);
+});

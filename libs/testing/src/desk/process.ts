@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../../../..');
+/** Settings of whoever runs the tests must not turn the demonstration desk into a configured one. */
+const NOT_INHERITED = [
+  'DATABASE_URL',
+  'KAFKA_BROKERS',
+  'PORT',
+  'POLICY_EDITION',
+  'LEASE_SECONDS',
+  'NODE_OPTIONS',
+  'NODE_ENV',
+];
+
+export interface DeskProcess {
+  url: string;
+  child: ChildProcess;
+  output(): string;
+  /** Ends it with a signal and waits for the end; resolves to its exit code (null when killed). */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+export interface DeskSettings {
+  dataDir: string;
+  port?: number;
+  args?: string[];
+  env?: Record<string, string>;
+}
+
+const environment = (settings: DeskSettings): NodeJS.ProcessEnv => {
+  const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.includes(name));
+  return {
+    ...Object.fromEntries(inherited),
+    JUNBAN_DATA_DIR: settings.dataDir,
+    PORT: String(settings.port ?? 0),
+    ...settings.env,
+  };
+};
+
+/** Starts the built desk as its own process, as `npm start` does, without waiting for it. */
+export const spawnDesk = (settings: DeskSettings): ChildProcess =>
+  spawn(process.execPath, [join(ROOT, 'dist/apps/desk/src/main.js'), ...(settings.args ?? [])], {
+    cwd: ROOT,
+    env: environment(settings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+/** Starts the built desk and waits until it says where it listens. Throws with its output if it ends before. */
+export const startDesk = async (settings: DeskSettings): Promise<DeskProcess> => {
+  const child = spawnDesk(settings);
+  let text = '';
+  const ended = once(child, 'exit');
+  const url = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      text += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
+      if (address) resolve(address);
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    void ended.then(() => reject(new Error(`The desk ended before it listened:\n${text}`)));
+  });
+  return {
+    url,
+    child,
+    output: () => text,
+    end: async (signal) => {
+      child.kill(signal);
+      const [code] = (await ended) as [number | null];
+      return code;
+    },
+  };
+};
