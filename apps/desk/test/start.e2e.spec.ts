@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -141,6 +142,16 @@ describe('a desk from its first start to its last stop', () => {
     // The token still holds, too.
     const view = await new DeskClient(desk.url).get(`/v1/tickets/${accepted.ticketId}`, { token });
     expect(view.status).toBe(200);
+  }, 60_000);
+
+  it('ends with one sentence when its PostgreSQL is killed, and starts again', async () => {
+    const ended = once(desk.child, 'exit');
+    process.kill((await postgresOf(dataDir))!, 'SIGKILL');
+    expect(await ended).toEqual([1, null]);
+    expect(desk.output()).toMatch(
+      /^The embedded PostgreSQL has ended: \S.*postgres\.log says why; start the desk again\.$/m,
+    );
+    desk = await startDesk({ dataDir });
   }, 60_000);
 
   it('ends with code 0 at Ctrl-C and leaves no PostgreSQL behind', async () => {

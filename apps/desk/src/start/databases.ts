@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { assignmentMigrations } from '#assignment';
 import { SERVICES, type ServiceName } from '#contracts';
 import {
@@ -83,17 +84,37 @@ const openOnServer = async (adminUrl: string): Promise<DeskDatabases> => {
   return { services, outboxes, demo: { admin, clock }, close };
 };
 
+/** Without its database the desk can only fail; a new start heals what a crash of PostgreSQL left behind. */
+const endWithServer = async (
+  ended: Promise<void>,
+  isClosing: () => boolean,
+  dataDir: string,
+): Promise<void> => {
+  await ended;
+  if (isClosing()) return;
+  console.error(
+    `The embedded PostgreSQL has ended: ${join(dataDir, 'postgres.log')} says why; start the desk again.`,
+  );
+  process.exit(1);
+};
+
 const openEmbedded = async (dataDir: string): Promise<DeskDatabases> => {
   const server = await startEmbeddedPostgres({ dataDir, log: (line) => console.log(line) });
+  let isClosing = false;
+  const stop = () => {
+    isClosing = true;
+    return server.stop();
+  };
+  void endWithServer(server.ended, () => isClosing, dataDir);
   try {
     const databases = await openOnServer(server.adminUrl);
     const close = async () => {
       await databases.close();
-      await server.stop();
+      await stop();
     };
     return { ...databases, close };
   } catch (error) {
-    await server.stop();
+    await stop();
     throw error;
   }
 };
