@@ -97,11 +97,17 @@ export const waitDecided = async (desk: DeskClient, submitted: Submitted[]): Pro
   return views;
 };
 
-/** The turn this agent has in hand, or is given now; undefined when there is none. Safe to repeat after a lost answer. */
+/** The turn this agent has in hand, or is given now; undefined when there is none. */
 export const takeNext = async (desk: DeskClient, token: string): Promise<any> => {
-  const inHand = await desk.get('/agent/v1/tickets', { token });
-  if (inHand.body.items.length > 0) return inHand.body.items[0];
-  return (await desk.post('/agent/v1/turns/next', { token })).body;
+  for (;;) {
+    const inHand = await desk.get('/agent/v1/tickets', { token });
+    if (inHand.body.items.length > 0) return inHand.body.items[0];
+    const { status, body } = await desk.post('/agent/v1/turns/next', { token });
+    if (status === 200 || status === 204) return body;
+    // A kill took the answer away, and the repeated request found the agent's hands full.
+    if (body.type !== 'urn:junban:problem:capacity-reached')
+      throw new Error(`Taking the next turn was answered ${status}: ${JSON.stringify(body)}`);
+  }
 };
 
 /** Answers a ticket in hand, once, however often it is sent. */
