@@ -1,3 +1,3 @@
 export default async function globalTeardown() {
-  await globalThis.junbanTestServer?.stop();
+  await Promise.all([globalThis.junbanTestServer?.stop(), globalThis.junbanTestKafka?.close()]);
 }
