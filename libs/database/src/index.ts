@@ -16,6 +16,7 @@ export {
   type EmbeddedPostgresOptions,
 } from './embedded/embedded-postgres.js';
 export { DataDirectoryInUse, EmbeddedPostgresError } from './embedded/embedded-postgres-error.js';
+export { Session, type SessionOptions } from './session.js';
 export { ClockCannotGoBack, SimulatedClock } from './simulated-clock.js';
 export { grantTransport, provisionServices, type ServiceUrls } from './roles.js';
 export {

@@ -1,4 +1,9 @@
-export { createMessagingTables, dropMessagingTables } from './tables.js';
+export {
+  addPublishedOffset,
+  createMessagingTables,
+  dropMessagingTables,
+  dropPublishedOffset,
+} from './tables.js';
 export { type CausedEvent, Outbox } from './outbox/outbox.js';
 export { partitionOf } from './outbox/partition-of.js';
 export type { FactsStore, Handled, Handler } from './consumer/handler.js';
@@ -23,5 +28,8 @@ export type {
   Stream,
   Subscription,
   Transport,
+  TransportStop,
 } from './transport.js';
 export { InProcessTransport, type InProcessTransportOptions } from './in-process/in-process-transport.js';
+export { KafkaTransport, type KafkaTransportOptions } from './kafka/kafka-transport.js';
+export { WrongTopic } from './kafka/topics.js';

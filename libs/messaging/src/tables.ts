@@ -64,3 +64,16 @@ export async function createMessagingTables(runner: QueryRunner): Promise<void> 
 export async function dropMessagingTables(runner: QueryRunner): Promise<void> {
   await runner.query('DROP TABLE parked, inbox, outbox, streams');
 }
+
+/**
+ * Adds what the relay to Kafka keeps: the offset of the record up to which a stream is published; absent where Kafka
+ * has had nothing of it. For a migration of a service that has the tables.
+ */
+export async function addPublishedOffset(runner: QueryRunner): Promise<void> {
+  await runner.query('ALTER TABLE streams ADD COLUMN published_offset bigint');
+}
+
+/** Undoes {@link addPublishedOffset}. */
+export async function dropPublishedOffset(runner: QueryRunner): Promise<void> {
+  await runner.query('ALTER TABLE streams DROP COLUMN published_offset');
+}

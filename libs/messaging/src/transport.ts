@@ -42,11 +42,33 @@ export interface Subscription {
   close(): Promise<void>;
 }
 
+/** What keeps a transport from carrying events of, or to, a service. It goes on by itself once the cause is gone. */
+export interface TransportStop {
+  service: ServiceName;
+  /** Absent where it is about all of them. */
+  partition?: number;
+  reason:
+    /** Kafka has records of this stream that the outbox has not: the database was restored from a backup. */
+    | 'fork'
+    /** Records of the stream cannot be sent. */
+    | 'unsent'
+    /** Kafka does not answer. */
+    | 'unreachable'
+    /** A topic has another number of partitions than it must have. */
+    | 'wrong-topic';
+  /** Positions, ids and kinds of errors; nothing that people wrote. */
+  detail: string;
+  /** Machine time, RFC 3339. */
+  since: string;
+}
+
 /** The seam between transports: how records get from a service's outbox to its listeners (DESIGN §6). */
 export interface Transport {
   subscribe(listener: Listener): Promise<Subscription>;
   /** Says that a transaction which appended events has been committed. A hint: polling finds them too. */
   wake(service: ServiceName): void;
+  /** What keeps it from carrying the service's events here now; absent where nothing can. */
+  stops?(service: ServiceName): TransportStop[];
   close(): Promise<void>;
 }
 

@@ -1,6 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createIdempotencyTable } from '#database';
-import { createMessagingTables, dropMessagingTables } from '#messaging';
+import {
+  addPublishedOffset,
+  createMessagingTables,
+  dropMessagingTables,
+  dropPublishedOffset,
+} from '#messaging';
 
 const TABLES = [
   `CREATE TABLE line (
@@ -96,4 +101,14 @@ export class Assignment1763856000000 implements MigrationInterface {
   }
 }
 
-export const assignmentMigrations = [Assignment1763856000000];
+export class AssignmentPublishedOffset1763942400000 implements MigrationInterface {
+  up(runner: QueryRunner): Promise<void> {
+    return addPublishedOffset(runner);
+  }
+
+  down(runner: QueryRunner): Promise<void> {
+    return dropPublishedOffset(runner);
+  }
+}
+
+export const assignmentMigrations = [Assignment1763856000000, AssignmentPublishedOffset1763942400000];

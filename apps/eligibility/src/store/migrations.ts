@@ -1,5 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createMessagingTables, dropMessagingTables } from '#messaging';
+import {
+  addPublishedOffset,
+  createMessagingTables,
+  dropMessagingTables,
+  dropPublishedOffset,
+} from '#messaging';
 
 export class Eligibility1763856000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -17,4 +22,14 @@ export class Eligibility1763856000000 implements MigrationInterface {
   }
 }
 
-export const eligibilityMigrations = [Eligibility1763856000000];
+export class EligibilityPublishedOffset1763942400000 implements MigrationInterface {
+  up(runner: QueryRunner): Promise<void> {
+    return addPublishedOffset(runner);
+  }
+
+  down(runner: QueryRunner): Promise<void> {
+    return dropPublishedOffset(runner);
+  }
+}
+
+export const eligibilityMigrations = [Eligibility1763856000000, EligibilityPublishedOffset1763942400000];

@@ -1,6 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createIdempotencyTable } from '#database';
-import { createMessagingTables, dropMessagingTables } from '#messaging';
+import {
+  addPublishedOffset,
+  createMessagingTables,
+  dropMessagingTables,
+  dropPublishedOffset,
+} from '#messaging';
 
 const TABLES = [
   `CREATE TABLE turn_counter (
@@ -57,4 +62,14 @@ export class Intake1763856000000 implements MigrationInterface {
   }
 }
 
-export const intakeMigrations = [Intake1763856000000];
+export class IntakePublishedOffset1763942400000 implements MigrationInterface {
+  up(runner: QueryRunner): Promise<void> {
+    return addPublishedOffset(runner);
+  }
+
+  down(runner: QueryRunner): Promise<void> {
+    return dropPublishedOffset(runner);
+  }
+}
+
+export const intakeMigrations = [Intake1763856000000, IntakePublishedOffset1763942400000];

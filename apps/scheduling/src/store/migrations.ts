@@ -1,5 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createMessagingTables, dropMessagingTables } from '#messaging';
+import {
+  addPublishedOffset,
+  createMessagingTables,
+  dropMessagingTables,
+  dropPublishedOffset,
+} from '#messaging';
 
 export class Scheduling1763856000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -24,4 +29,14 @@ export class Scheduling1763856000000 implements MigrationInterface {
   }
 }
 
-export const schedulingMigrations = [Scheduling1763856000000];
+export class SchedulingPublishedOffset1763942400000 implements MigrationInterface {
+  up(runner: QueryRunner): Promise<void> {
+    return addPublishedOffset(runner);
+  }
+
+  down(runner: QueryRunner): Promise<void> {
+    return dropPublishedOffset(runner);
+  }
+}
+
+export const schedulingMigrations = [Scheduling1763856000000, SchedulingPublishedOffset1763942400000];

@@ -14,13 +14,14 @@ export const provideConsumer = <F>(
   provide: token,
   inject: [ReadinessRegistry, Metrics],
   useFactory: (readiness: ReadinessRegistry, { registry }: Metrics) => {
-    const { service, database } = options;
+    const { service, database, transport } = options;
     const consumer = new JunbanConsumer({ ...options, observer: streamMetrics(registry, service) });
     readiness.add({
       name: `${service}.database`,
       check: async () => void (await database.query('SELECT 1')),
     });
-    readiness.add({ name: `${service}.streams`, check: () => Promise.resolve({ stops: consumer.stops() }) });
+    const stops = () => [...consumer.stops(), ...(transport.stops?.(service) ?? [])];
+    readiness.add({ name: `${service}.streams`, check: () => Promise.resolve({ stops: stops() }) });
     return consumer;
   },
 });

@@ -1,6 +1,6 @@
 import type { EventRecord } from '#contracts';
 import type { Database } from '#database';
-import type { ParkedEvent, StopReason } from '#messaging';
+import type { ParkedEvent, StopReason, Transport } from '#messaging';
 import { PARTITION, TICKETS } from '../support/records.js';
 import type { TransportHarness } from '../support/harness.js';
 import { startTallyService, type TallyService } from '../support/tally-service.js';
@@ -36,8 +36,12 @@ export class TestBench {
   }
 
   /** Starts the consuming service; again after `stop` as a restart does. */
-  async start(database: Database = this.harness.consumer): Promise<TallyService> {
-    const service = await startTallyService(database, this.harness.openTransport());
+  start(database: Database = this.harness.consumer): Promise<TallyService> {
+    return this.startOn(this.harness.openTransport(), database);
+  }
+
+  async startOn(transport: Transport, database: Database = this.harness.consumer): Promise<TallyService> {
+    const service = await startTallyService(database, transport);
     this.services.push(service);
     return service;
   }

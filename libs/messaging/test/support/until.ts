@@ -5,8 +5,9 @@ export async function until<R>(
   what: string,
   look: () => R | Promise<R>,
   holds: (seen: R) => boolean,
+  millis = 30_000,
 ): Promise<R> {
-  const deadline = performance.now() + 30_000;
+  const deadline = performance.now() + millis;
   for (;;) {
     const seen = await look();
     if (holds(seen)) return seen;
