@@ -1,16 +1,9 @@
 import { ASSIGNMENT_CONSUMER } from '#assignment';
 import { createCalendar } from '#calendar';
 import { ELIGIBILITY_CONSUMER } from '#eligibility';
-import { INTAKE_CONSUMER } from '#intake';
+import { editionsWith, guestTokensOf, INTAKE_CONSUMER } from '#intake';
 import { connectConsumers, InProcessTransport, type JunbanConsumer } from '#messaging';
-import {
-  createHttpApp,
-  createLogger,
-  GuestTokens,
-  type Logger,
-  parseGuestKeys,
-  runUntilSignal,
-} from '#platform';
+import { createHttpApp, createLogger, EarlySignals, type Logger, runUntilSignal } from '#platform';
 import type { Editions } from '#policy';
 import { SCHEDULING_CONSUMER } from '#scheduling';
 import { DemoClock } from './demo/clock.js';
@@ -18,8 +11,6 @@ import { DeskModule, type DeskPorts } from './desk.module.js';
 import { accessOf } from './start/access.js';
 import { readArguments } from './start/arguments.js';
 import { type DeskDatabases, openDatabases } from './start/databases.js';
-import { editionsFor } from './start/editions.js';
-import { EarlySignals } from './start/early-signals.js';
 import { type DeskEnv, readDeskEnv } from './start/env.js';
 import { setFirstClock } from './start/first-clock.js';
 import { firstSteps } from './start/first-steps.js';
@@ -44,7 +35,7 @@ const portsOf = async ({ env, editions, databases, transport, log }: Opened) => 
       database: services.intake,
       transport,
       log,
-      guestTokens: new GuestTokens(parseGuestKeys(guestKeys)),
+      guestTokens: guestTokensOf(guestKeys),
       editions,
       calendar,
       editionPin: env.POLICY_EDITION,
@@ -97,7 +88,7 @@ export const runDesk = async (source: NodeJS.ProcessEnv, argv: string[]): Promis
   const signals = new EarlySignals();
   const env = readDeskEnv(source);
   readArguments(argv);
-  const editions = editionsFor(env);
+  const editions = editionsWith(env.POLICY_EDITION);
   const log = createLogger({ name: 'desk', level: env.LOG_LEVEL });
   const databases = await open(env);
   const transport = new InProcessTransport({ databases: databases.outboxes, log });

@@ -2,9 +2,15 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '#database';
-import { DeskClient, type DeskProcess, freshDatabase, startDesk, temporaryDirectory } from '#testing';
+import {
+  DeskClient,
+  type DeskProcess,
+  freshDatabase,
+  runToItsEnd,
+  startDesk,
+  temporaryDirectory,
+} from '#testing';
 import { AUDIENCE, openIssuer } from './issuer.js';
-import { runToItsEnd } from './processes.js';
 
 const KEY = 'a2V5IG9mIGEgdGVzdCB0aGF0IGlzIGxvbmcgZW5vdWdo';
 

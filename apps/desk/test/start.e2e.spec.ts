@@ -4,17 +4,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  DeskClient,
-  type DeskProcess,
-  type DeskSettings,
-  spawnDesk,
-  startDesk,
-  SUNDAY_AFTERNOON,
-  temporaryDirectory,
-  until,
-} from '#testing';
-import { isAlive, postgresOf, runToItsEnd } from './processes.js';
+import { DeskClient, type DeskProcess, type DeskSettings, spawnDesk, startDesk } from '#testing';
+import { isAlive, runToItsEnd, SUNDAY_AFTERNOON, temporaryDirectory, until } from '#testing';
+import { postgresOf } from './processes.js';
 
 let root: Awaited<ReturnType<typeof temporaryDirectory>>;
 beforeAll(async () => {

@@ -1,6 +1,8 @@
 export { envVar, type EnvEntry } from './env/entry.js';
 export { EnvError, readEnv, type EnvOf, type EnvSpec } from './env/read-env.js';
 export { StartupError } from './startup/startup-error.js';
+export { EarlySignals } from './startup/early-signals.js';
+export { listenError } from './startup/listen-error.js';
 export { runMain } from './startup/run-main.js';
 export { runUntilSignal, type ListenOptions } from './startup/run-until-signal.js';
 export { languageOf, type Language, type Localised, type Params } from './problems/language.js';

@@ -1,11 +1,26 @@
 export { freshDatabase, testDatabase, type TestDatabase } from './postgres.js';
 export { startTestServer, type TestServer } from './postgres-server.js';
+export {
+  describeOnKafka,
+  testKafka,
+  type TestBroker,
+  type TestKafka,
+  type TestKafkaOptions,
+} from './kafka.js';
 export { type RunningConsumer, runConsumer } from './running-consumer.js';
 export { everythingIn, publishedBy, type Stated } from './schema-content.js';
 export { SourceService } from './source-service.js';
 export { until } from './until.js';
 export { type Answer, type Call, DeskClient } from './desk/client.js';
 export * from './desk/journey.js';
-export { type DeskProcess, type DeskSettings, spawnDesk, startDesk } from './desk/process.js';
+export { isAlive, runToItsEnd } from './desk/ended.js';
+export { journeySuite, type JourneyDesk } from './desk/journey-suite.js';
+export {
+  type DeskProcess,
+  type DeskSettings,
+  SERVICES_PROGRAM,
+  spawnDesk,
+  startDesk,
+} from './desk/process.js';
 export { temporaryDirectory } from './desk/temporary-directory.js';
 export { type Kill, KilledDesk } from './desk/killed-desk.js';

@@ -15,7 +15,11 @@ export interface DemoPerson {
 
 /** Signs the demonstration's tokens, in place of an OpenID provider. Tokens live on machine time. */
 export class DemoIssuer {
-  constructor(private readonly key: JWK) {}
+  constructor(
+    private readonly key: JWK,
+    /** What the tokens name as their issuer. */
+    private readonly name = DEMO_ISSUER,
+  ) {}
 
   async issue({ role, subject, plan, name, email }: DemoPerson): Promise<string> {
     const issuedAt = Math.floor(Date.now() / 1000);
@@ -27,7 +31,7 @@ export class DemoIssuer {
     })
       .setProtectedHeader({ alg: 'EdDSA' })
       .setSubject(subject)
-      .setIssuer(DEMO_ISSUER)
+      .setIssuer(this.name)
       .setAudience(DEMO_AUDIENCE)
       .setIssuedAt(issuedAt)
       .setExpirationTime(issuedAt + VALID_SECONDS)

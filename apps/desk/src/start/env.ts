@@ -1,11 +1,16 @@
-import { envVar, logLevels, parseGuestKeys, readEnv, StartupError } from '#platform';
+import { assignmentEnv } from '#assignment';
+import { guestTokensOf, intakeEnv } from '#intake';
+import { envVar, logLevels, readEnv, StartupError } from '#platform';
+
+const { GUEST_TOKEN_KEYS, POLICY_EDITION } = intakeEnv;
+const { AGENT_KEY, LEASE_SECONDS, MAX_CAPACITY } = assignmentEnv;
 
 const everywhere = {
   PORT: envVar.wholeNumber({ min: 0, max: 65_535, default: 3000 }),
   LOG_LEVEL: envVar.oneOf(logLevels, { default: 'warn' }),
-  LEASE_SECONDS: envVar.wholeNumber({ min: 1, max: 86_400, default: 900 }),
-  MAX_CAPACITY: envVar.wholeNumber({ min: 1, max: 100, default: 5 }),
-  POLICY_EDITION: envVar.text({ optional: true }),
+  LEASE_SECONDS,
+  MAX_CAPACITY,
+  POLICY_EDITION,
   JUNBAN_DATA_DIR: envVar.text({ default: 'data' }),
   DATABASE_URL: envVar.url({ protocols: ['postgres:', 'postgresql:'], secret: true, optional: true }),
   NODE_ENV: envVar.text({ optional: true }),
@@ -14,17 +19,13 @@ const everywhere = {
 const configured = {
   OIDC_ISSUER: envVar.url({ protocols: ['https:', 'http:'] }),
   OIDC_AUDIENCE: envVar.text(),
-  GUEST_TOKEN_KEYS: envVar.secret({ minLength: 32 }),
-  AGENT_KEY: envVar.secret({ minLength: 32 }),
+  GUEST_TOKEN_KEYS,
+  AGENT_KEY,
 };
 
 const readConfigured = (env: NodeJS.ProcessEnv) => {
   const read = readEnv(env, configured);
-  try {
-    parseGuestKeys(read.GUEST_TOKEN_KEYS);
-  } catch (error) {
-    throw new StartupError(`GUEST_TOKEN_KEYS is wrong. ${(error as Error).message}`);
-  }
+  guestTokensOf(read.GUEST_TOKEN_KEYS);
   return read;
 };
 

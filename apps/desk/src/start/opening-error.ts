@@ -1,17 +1,9 @@
-import { EmbeddedPostgresError, isConnectionLoss, sqlStateOf } from '#database';
+import { EmbeddedPostgresError } from '#database';
 import { StartupError } from '#platform';
-
-/** Sign-in refused, no such database, or no right to make the schemas. */
-const REFUSED = /^(28|3D000|42501)/;
+import { databaseError } from '#service';
 
 /** The sentence, with its remedy, about a database that cannot be opened; other errors come back unchanged. */
 export const openingError = (error: unknown, isConfigured: boolean): unknown => {
   if (error instanceof EmbeddedPostgresError) return new StartupError(error.message, { cause: error });
-  if (!isConfigured || !(isConnectionLoss(error) || REFUSED.test(sqlStateOf(error) ?? ''))) return error;
-  const { message, code } = error as Error & { code?: string };
-  return new StartupError(
-    `The database of DATABASE_URL cannot be used (${message || code}): see that its server runs, and check ` +
-      'host, port, user, password and database, and that the user may create schemas.',
-    { cause: error },
-  );
+  return isConfigured ? databaseError(error) : error;
 };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DeskClient } from './client.js';
 
 export const SUNDAY_AFTERNOON = '2026-11-22T15:00:00+09:00';
@@ -107,6 +108,15 @@ export const takeNext = async (desk: DeskClient, token: string): Promise<any> =>
     // A kill took the answer away, and the repeated request found the agent's hands full.
     if (body.type !== 'urn:junban:problem:capacity-reached')
       throw new Error(`Taking the next turn was answered ${status}: ${JSON.stringify(body)}`);
+  }
+};
+
+/** Takes the next turn as soon as there is one: what it waits for may still be on its way between services. */
+export const untilTaken = async (desk: DeskClient, token: string): Promise<any> => {
+  for (;;) {
+    const ticket = await takeNext(desk, token);
+    if (ticket) return ticket;
+    await sleep(50);
   }
 };
 

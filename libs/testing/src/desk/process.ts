@@ -7,6 +7,8 @@ const ROOT = join(import.meta.dirname, '../../../..');
 const NOT_INHERITED = [
   'DATABASE_URL',
   'KAFKA_BROKERS',
+  'KAFKA_REPLICATION',
+  'KAFKA_TOPIC_PREFIX',
   'PORT',
   'POLICY_EDITION',
   'LEASE_SECONDS',
@@ -23,6 +25,8 @@ export interface DeskProcess {
 }
 
 export interface DeskSettings {
+  /** The built program, below dist/; the desk's unless given. */
+  program?: string;
   dataDir: string;
   port?: number;
   args?: string[];
@@ -40,12 +44,17 @@ const environment = (settings: DeskSettings): NodeJS.ProcessEnv => {
 };
 
 /** Starts the built desk as its own process, as `npm start` does, without waiting for it. */
-export const spawnDesk = (settings: DeskSettings): ChildProcess =>
-  spawn(process.execPath, [join(ROOT, 'dist/apps/desk/src/main.js'), ...(settings.args ?? [])], {
+export const spawnDesk = (settings: DeskSettings): ChildProcess => {
+  const { program = 'apps/desk/src/main.js', args = [] } = settings;
+  return spawn(process.execPath, [join(ROOT, 'dist', program), ...args], {
     cwd: ROOT,
     env: environment(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+};
+
+/** The four services as processes behind one address, as `npm run start:services` starts them. */
+export const SERVICES_PROGRAM = 'tools/start-services/main.js';
 
 /** Starts the built desk and waits until it says where it listens. Throws with its output if it ends before. */
 export const startDesk = async (settings: DeskSettings): Promise<DeskProcess> => {
@@ -55,7 +64,7 @@ export const startDesk = async (settings: DeskSettings): Promise<DeskProcess> =>
   const url = await new Promise<string>((resolve, reject) => {
     const listen = (chunk: Buffer) => {
       text += chunk.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
+      const address = /ready at (http:\/\/127\.0\.0\.1:\d+)/.exec(text)?.[1];
       if (address) resolve(address);
     };
     child.stdout?.on('data', listen);

@@ -10,7 +10,7 @@ export interface SignalledProcess {
 }
 
 /**
- * The signals of the process from its beginning: one that comes while the desk still starts is kept until somebody
+ * The signals of the process from its beginning: one that comes while the program still starts is kept until somebody
  * listens, so that what has been started by then is stopped cleanly. A second one ends the process at once.
  */
 export class EarlySignals extends EventEmitter {
@@ -21,7 +21,7 @@ export class EarlySignals extends EventEmitter {
     for (const signal of SIGNALS) self.on(signal, () => this.take(signal));
   }
 
-  /** Whether the desk is to stop before it has started. */
+  /** Whether the program is to stop before it has started. */
   get hasCome(): boolean {
     return this.kept !== undefined;
   }

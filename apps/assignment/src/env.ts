@@ -1,0 +1,24 @@
+import { createCalendar } from '#calendar';
+import { envVar, type EnvOf, type EnvSpec } from '#platform';
+import { readServiceEnv, type ServicePorts } from '#service';
+import type { AssignmentPorts } from './ports.js';
+
+/** The settings that are assignment's alone. */
+export const assignmentEnv = {
+  /** Turns an agent's subject into an opaque id. */
+  AGENT_KEY: envVar.secret({ minLength: 32 }),
+  LEASE_SECONDS: envVar.wholeNumber({ min: 1, max: 86_400, default: 900 }),
+  MAX_CAPACITY: envVar.wholeNumber({ min: 1, max: 100, default: 5 }),
+} satisfies EnvSpec;
+
+/** All of assignment's settings. */
+export const readAssignmentEnv = (source: NodeJS.ProcessEnv) => readServiceEnv(source, assignmentEnv);
+
+/** What assignment is given where it runs by itself. */
+export const assignmentPorts = (ports: ServicePorts, env: EnvOf<typeof assignmentEnv>): AssignmentPorts => ({
+  ...ports,
+  calendar: createCalendar(),
+  agentKey: env.AGENT_KEY,
+  leaseSeconds: env.LEASE_SECONDS,
+  maxCapacity: env.MAX_CAPACITY,
+});
