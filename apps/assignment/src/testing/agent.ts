@@ -25,10 +25,12 @@ export class TestAgent {
     return this.client.post('/agent/v1/turns/next');
   }
 
-  /** The turn taken next; undefined where there is none. */
+  /** The turn taken next; undefined where there is none. A busy desk says 503, and is asked again. */
   async take(): Promise<number | undefined> {
-    const { status, body } = await this.next();
-    return status === 200 ? body.turn : undefined;
+    for (;;) {
+      const { status, body } = await this.next();
+      if (status !== 503) return status === 200 ? body.turn : undefined;
+    }
   }
 
   mine(): Promise<Answered<TicketListView>> {
