@@ -35,6 +35,11 @@ export class BatchContext<F> {
     this.deskWrites.push((tx) => write(tx, event));
   }
 
+  /** What is known of a ticket that was loaded. */
+  factsOf(ticketId: string): F | undefined {
+    return this.facts.get(ticketId);
+  }
+
   /** Publishes an event of the consumer itself. */
   publish(event: NewEvent): void {
     this.caused.push(event);

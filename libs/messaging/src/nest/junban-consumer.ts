@@ -12,13 +12,18 @@ import type { ApplyPorts } from '../consumer/unit-of-work.js';
 import { readPositions } from '../inbox/cursors.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { listParked, type ParkedEvent } from '../parking/parked.js';
+import { type NumberedParked, parkedAfter, countAllParked } from '../parking/parked-page.js';
 import { retryParked, type Retried } from '../parking/retry-parked.js';
+import { type EndsWithout, type Skip, skipParked, type Skipped } from '../parking/skip-parked.js';
+import { type Replayed, setPublishedBack } from '../outbox/replay.js';
+import { type StreamsState, streamsOf } from '../operations/streams-of.js';
 import {
   type Listener,
   type MessagingLog,
   silentLog,
   type Subscription,
   type Transport,
+  type TransportStop,
 } from '../transport.js';
 import { transportIdOf } from './events-for.js';
 import { checkRoutes } from './routing-table.js';
@@ -33,6 +38,8 @@ export interface JunbanConsumerOptions<F> {
   transport: Transport;
   /** Whether parked events are told by turn.held; intake has no such event. */
   publishesHeld: boolean;
+  /** Which parked events an operator may give up; none unless given. */
+  endsWithout?: EndsWithout<F>;
   log?: MessagingLog;
   observer?: ConsumerObserver;
   backoff?: Partial<Backoff>;
@@ -101,6 +108,40 @@ export class JunbanConsumer<F> extends Server implements CustomTransportStrategy
     const retried = await retryParked(this.ports, id);
     if (retried.outcome === 'applied') this.options.transport.wake(this.service);
     return retried;
+  }
+
+  /** Parked events after a number, in the order in which they were parked. */
+  parkedAfter(after: number, limit: number): Promise<NumberedParked[]> {
+    return parkedAfter(this.options.database, after, limit);
+  }
+
+  countParked(): Promise<number> {
+    return countAllParked(this.options.database);
+  }
+
+  /** Gives up a parked event, by an operator's wish. */
+  async skipParked(id: string, skip: Skip): Promise<Skipped> {
+    const endsWithout = this.options.endsWithout ?? (() => false);
+    const skipped = await skipParked({ ...this.ports, endsWithout }, id, skip);
+    if (skipped.outcome === 'skipped') this.options.transport.wake(this.service);
+    return skipped;
+  }
+
+  /** Where its streams stand. */
+  streams(): Promise<StreamsState> {
+    return streamsOf(this.options.database, this.sources, this.stops());
+  }
+
+  /** What keeps the transport from carrying its events now. */
+  transportStops(): TransportStop[] {
+    return this.options.transport.stops?.(this.service) ?? [];
+  }
+
+  /** Has everything of one of its own streams brought again from a sequence on, by an operator's wish. */
+  async replay(partition: number, from: number): Promise<Replayed> {
+    const replayed = await setPublishedBack(this.options.database, partition, from);
+    if (replayed.outcome === 'set-back') this.options.transport.wake(this.service);
+    return replayed;
   }
 
   on(): never {
