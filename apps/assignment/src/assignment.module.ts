@@ -1,30 +1,35 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { Outbox, provideConsumer } from '#messaging';
+import { operationsController, Outbox, provideConsumer } from '#messaging';
 import { currentTraceparent } from '#platform';
 import { AddNote } from './acts/add-note.js';
 import { DeskChanges } from './acts/desk-changes.js';
 import { GiveBack } from './acts/give-back.js';
 import { HeldTickets } from './acts/held-ticket.js';
 import { LeaseSweeper } from './acts/lease-sweeper.js';
+import { LineWatch } from './acts/line-watch.js';
+import { PassLine } from './acts/pass-line.js';
 import { PresenceDesk } from './acts/presence.js';
 import { PutBack } from './acts/put-back.js';
 import { ReadDesk } from './acts/read-desk.js';
 import { ReadQueue } from './acts/read-queue.js';
 import { Reply } from './acts/reply.js';
 import { TakeNext } from './acts/take-next.js';
+import { endsWithout } from './events/ends-without.js';
 import { AssignmentRoutes } from './events/routes.controller.js';
 import { ActsController } from './http/acts.controller.js';
 import { AgentSubjects } from './http/agent-subjects.js';
+import { LineController } from './http/line.controller.js';
 import { OperationsController } from './http/operations.controller.js';
 import { PresenceController } from './http/presence.controller.js';
 import { TicketsController } from './http/tickets.controller.js';
 import { TurnsController } from './http/turns.controller.js';
 import { type AssignmentPorts, SETTINGS, settingsOf } from './ports.js';
+import { AssignmentLedger } from './store/ledger.js';
 import { TicketsStore } from './store/tickets.store.js';
 
 export const ASSIGNMENT_CONSUMER = Symbol('assignment consumer');
 
-const ACTS = [DeskChanges, TakeNext, PutBack, PresenceDesk, HeldTickets, GiveBack, Reply, AddNote];
+const ACTS = [DeskChanges, TakeNext, PutBack, PresenceDesk, HeldTickets, GiveBack, Reply, AddNote, PassLine];
 const READING = [ReadDesk, ReadQueue, AgentSubjects];
 
 /** The service that keeps the line and gives its turns to agents. */
@@ -41,6 +46,13 @@ export class AssignmentModule {
         TicketsController,
         ActsController,
         OperationsController,
+        LineController,
+        operationsController({
+          service: 'assignment',
+          consumer: ASSIGNMENT_CONSUMER,
+          database,
+          ledger: new AssignmentLedger(database),
+        }),
       ],
       providers: [
         { provide: SETTINGS, useValue: settingsOf(ports) },
@@ -53,10 +65,12 @@ export class AssignmentModule {
           transport,
           log,
           publishesHeld: true,
+          endsWithout,
         }),
         ...ACTS,
         ...READING,
         LeaseSweeper,
+        LineWatch,
       ],
       exports: [ASSIGNMENT_CONSUMER],
     };

@@ -52,6 +52,19 @@ const [forAgents, forOperators] = [agents, operators].map(door);
 const INQUIRY = { language: 'en', topic: 'feedback', subject: 'Colours', message: 'I like them.' };
 const fence = 999;
 
+/** What every service offers to operators. */
+const operationsOf = (service: string): Record<string, Door> => {
+  const at = `/operations/v1/${service}`;
+  return {
+    [`GET ${at}/parked`]: forOperators!(200),
+    [`POST ${at}/parked/{id}/retry`]: forOperators!(404),
+    [`POST ${at}/parked/{id}/skip`]: forOperators!(404, { reason: 'It cannot be repaired.' }),
+    [`GET ${at}/streams`]: forOperators!(200),
+    [`POST ${at}/streams/{partition}/replay`]: forOperators!(409, { from: 999_999 }),
+    [`GET ${at}/ledger`]: forOperators!(200),
+  };
+};
+
 /** Every route of the desk: who may use it, and what a plain request of theirs is answered. */
 export const ACCESS: Record<string, Door> = {
   'GET /health/live': open(200),
@@ -90,4 +103,9 @@ export const ACCESS: Record<string, Door> = {
   'POST /agent/v1/tickets/{id}/notes': forAgents!(201, { body: 'A note.' }),
 
   'GET /operations/v1/queue': forOperators!(200),
+  'POST /operations/v1/line/pass': forOperators!(409, { through: 999_999, reason: 'They are lost.' }),
+  ...operationsOf('intake'),
+  ...operationsOf('eligibility'),
+  ...operationsOf('scheduling'),
+  ...operationsOf('assignment'),
 };

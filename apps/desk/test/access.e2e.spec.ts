@@ -92,14 +92,15 @@ describe('who may do what at the desk', () => {
   });
 
   describe.each(Object.entries(ACCESS))('%s', (route, { admits, answers, body, isPublic }) => {
-    const [method, template] = route.split(' ') as [string, string];
+    const [method, path] = route.split(' ') as [string, string];
+    const template = path.replace('{partition}', '0');
     const owners: (Owner | undefined)[] = template.includes('{id}') ? ['guest', 'customer'] : [undefined];
     const pathTo = (owner: Owner | undefined) =>
       owner ? template.replace('{id}', tickets[owner]) : template;
     const visits = owners.flatMap((owner) =>
       VISITORS.map((visitor) => ({ visitor, owner, admitted: admits(visitor, owner) })),
     );
-    const named = ({ visitor, owner }: (typeof visits)[number]) =>
+    const nameOf = ({ visitor, owner }: (typeof visits)[number]) =>
       owner ? `${visitor}, ticket of ${owner}` : visitor;
 
     const answersTo = async (some: typeof visits) => {
@@ -107,13 +108,13 @@ describe('who may do what at the desk', () => {
       for (const visit of some) {
         const { status, type } = await ask(method, pathTo(visit.owner), tokens[visit.visitor], body);
         if (status >= 400) expect(type).toBe('application/problem+json; charset=utf-8');
-        seen[named(visit)] = status;
+        seen[nameOf(visit)] = status;
       }
       return seen;
     };
     const expected = (some: typeof visits) =>
       Object.fromEntries(
-        some.map((visit) => [named(visit), visit.admitted === true ? answers : visit.admitted]),
+        some.map((visit) => [nameOf(visit), visit.admitted === true ? answers : visit.admitted]),
       );
 
     it(isPublic ? 'is for everybody' : 'is for these alone; others change nothing', async () => {

@@ -1,8 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { Outbox, provideConsumer } from '#messaging';
+import { operationsController, Outbox, provideConsumer } from '#messaging';
+import { endsWithout } from './events/ends-without.js';
 import { EligibilityRoutes } from './events/routes.controller.js';
 import { EDITIONS, type EligibilityPorts } from './ports.js';
 import { DecisionsStore } from './store/decisions.store.js';
+import { EligibilityLedger } from './store/ledger.js';
 
 export const ELIGIBILITY_CONSUMER = Symbol('eligibility consumer');
 
@@ -12,7 +14,15 @@ export class EligibilityModule {
   static forPorts({ database, transport, log, editions }: EligibilityPorts): DynamicModule {
     return {
       module: EligibilityModule,
-      controllers: [EligibilityRoutes],
+      controllers: [
+        EligibilityRoutes,
+        operationsController({
+          service: 'eligibility',
+          consumer: ELIGIBILITY_CONSUMER,
+          database,
+          ledger: new EligibilityLedger(database),
+        }),
+      ],
       providers: [
         { provide: EDITIONS, useValue: editions },
         provideConsumer(ELIGIBILITY_CONSUMER, {
@@ -24,6 +34,7 @@ export class EligibilityModule {
           transport,
           log,
           publishesHeld: true,
+          endsWithout,
         }),
       ],
       exports: [ELIGIBILITY_CONSUMER],

@@ -1,9 +1,10 @@
 import { type BeforeApplicationShutdown, type DynamicModule, Module } from '@nestjs/common';
-import { Outbox, provideConsumer } from '#messaging';
+import { operationsController, Outbox, provideConsumer } from '#messaging';
 import { currentTraceparent } from '#platform';
 import { AcceptTickets } from './accept/accept-tickets.js';
 import { TicketCommands } from './conversation/ticket-commands.js';
 import { TicketReader } from './conversation/ticket-reader.js';
+import { endsWithout } from './events/ends-without.js';
 import { IntakeRoutes } from './events/routes.controller.js';
 import { ConversationController } from './http/conversation.controller.js';
 import { DeskController } from './http/desk.controller.js';
@@ -11,6 +12,7 @@ import { PreviewsController } from './http/previews.controller.js';
 import { TicketsController } from './http/tickets.controller.js';
 import { INTAKE_PORTS, type IntakePorts } from './ports.js';
 import { KnownTicketsStore } from './store/known-tickets.store.js';
+import { IntakeLedger } from './store/ledger.js';
 
 export const INTAKE_CONSUMER = Symbol('intake consumer');
 
@@ -31,6 +33,12 @@ export class IntakeModule implements BeforeApplicationShutdown {
         ConversationController,
         PreviewsController,
         DeskController,
+        operationsController({
+          service: 'intake',
+          consumer: INTAKE_CONSUMER,
+          database,
+          ledger: new IntakeLedger(database),
+        }),
       ],
       providers: [
         { provide: INTAKE_PORTS, useValue: ports },
@@ -46,6 +54,7 @@ export class IntakeModule implements BeforeApplicationShutdown {
           transport,
           log,
           publishesHeld: false,
+          endsWithout,
         }),
       ],
       exports: [INTAKE_CONSUMER],

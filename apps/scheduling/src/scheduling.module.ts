@@ -1,8 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { Outbox, provideConsumer } from '#messaging';
+import { operationsController, Outbox, provideConsumer } from '#messaging';
+import { endsWithout } from './events/ends-without.js';
 import { SchedulingRoutes } from './events/routes.controller.js';
 import type { SchedulingPorts } from './ports.js';
 import { DatesStore } from './store/dates.store.js';
+import { SchedulingLedger } from './store/ledger.js';
 
 export const SCHEDULING_CONSUMER = Symbol('scheduling consumer');
 
@@ -12,7 +14,15 @@ export class SchedulingModule {
   static forPorts({ database, transport, log }: SchedulingPorts): DynamicModule {
     return {
       module: SchedulingModule,
-      controllers: [SchedulingRoutes],
+      controllers: [
+        SchedulingRoutes,
+        operationsController({
+          service: 'scheduling',
+          consumer: SCHEDULING_CONSUMER,
+          database,
+          ledger: new SchedulingLedger(database),
+        }),
+      ],
       providers: [
         provideConsumer(SCHEDULING_CONSUMER, {
           service: 'scheduling',
@@ -23,6 +33,7 @@ export class SchedulingModule {
           transport,
           log,
           publishesHeld: true,
+          endsWithout,
         }),
       ],
       exports: [SCHEDULING_CONSUMER],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#database';
+import { GIVEN_AWAY } from '../domain/given-away.js';
 import type { AssignmentTicket } from '../domain/ticket.js';
 import type { Assignment } from '../store/assignment-rows.js';
 import { writeAudit } from '../store/audit.js';
@@ -8,9 +9,6 @@ import { DeskChanges } from './desk-changes.js';
 
 /** Why a turn stands in line again. */
 export type RequeueCause = 'released' | 'handed-over' | 'skipped' | 'away' | 'offline' | 'lease-over';
-
-/** Those who give a turn away get it back only when nobody else is there; who merely left may have it again (DESIGN §4.4). */
-const GIVEN_AWAY: readonly RequeueCause[] = ['released', 'handed-over', 'skipped'];
 
 /** Puts turns back in line, each at its own number. */
 @Injectable()

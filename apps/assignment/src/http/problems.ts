@@ -56,6 +56,18 @@ export const assignmentProblem = defineProblems({
       en: 'Keep your draft, and see GET /agent/v1/tickets/{id} for how the ticket stands.',
     },
   },
+  'turn-not-arrived': {
+    status: 409,
+    title: { ja: 'まだ届いていない順番です', en: 'No such turn yet' },
+    detail: {
+      ja: '{through}番はまだ届いていません。届いている中で最も後ろの順番は{highest}番です。',
+      en: 'Turn {through} is beyond the line: the highest turn that has arrived is {highest}.',
+    },
+    remedy: {
+      ja: '{highest}番以下を指定してください。それより前で止まっている順番だけを通過できます。',
+      en: 'Name {highest} or a lower turn: only turns that hold up later ones can be passed.',
+    },
+  },
   'revision-outdated': {
     status: 409,
     title: { ja: 'お客様が新しく書き込んでいます', en: 'The customer has written more' },

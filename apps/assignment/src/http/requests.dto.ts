@@ -44,6 +44,12 @@ export class NoteDto {
   @Text({ max: 5_000 }) body!: string;
 }
 
+export class PassDto {
+  @Whole({ min: 1, max: 999_999_999_999_999, description: 'The last turn that the line is to pass' })
+  through!: number;
+  @Text({ max: 500, description: 'For the audit' }) reason!: string;
+}
+
 export class LineQueryDto {
   @Whole({
     min: 0,

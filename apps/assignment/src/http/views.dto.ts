@@ -74,6 +74,16 @@ export class LineView {
   next?: number;
 }
 
+/** What an operator's pass has done. */
+export class PassedView {
+  /** The highest turn below which everything has an outcome or was passed */
+  watermark!: number;
+  /** How many turns were passed now */
+  passed!: number;
+  /** The first hundred of them */
+  turns!: number[];
+}
+
 /** An agent's own presence. */
 export class PresenceView {
   status!: 'available' | 'away' | 'offline';

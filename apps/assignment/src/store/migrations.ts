@@ -6,6 +6,7 @@ import {
   dropMessagingTables,
   dropPublishedOffset,
 } from '#messaging';
+import { AssignmentRepair1764028800000 } from './repair-migration.js';
 
 const TABLES = [
   `CREATE TABLE line (
@@ -111,4 +112,8 @@ export class AssignmentPublishedOffset1763942400000 implements MigrationInterfac
   }
 }
 
-export const assignmentMigrations = [Assignment1763856000000, AssignmentPublishedOffset1763942400000];
+export const assignmentMigrations = [
+  Assignment1763856000000,
+  AssignmentPublishedOffset1763942400000,
+  AssignmentRepair1764028800000,
+];

@@ -5,6 +5,7 @@ import {
   dropMessagingTables,
   dropPublishedOffset,
 } from '#messaging';
+import { EligibilityRepair1764028800000 } from './repair-migration.js';
 
 export class Eligibility1763856000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -32,4 +33,8 @@ export class EligibilityPublishedOffset1763942400000 implements MigrationInterfa
   }
 }
 
-export const eligibilityMigrations = [Eligibility1763856000000, EligibilityPublishedOffset1763942400000];
+export const eligibilityMigrations = [
+  Eligibility1763856000000,
+  EligibilityPublishedOffset1763942400000,
+  EligibilityRepair1764028800000,
+];

@@ -6,6 +6,7 @@ import {
   dropMessagingTables,
   dropPublishedOffset,
 } from '#messaging';
+import { IntakeRepair1764028800000 } from './repair-migration.js';
 
 const TABLES = [
   `CREATE TABLE turn_counter (
@@ -72,4 +73,8 @@ export class IntakePublishedOffset1763942400000 implements MigrationInterface {
   }
 }
 
-export const intakeMigrations = [Intake1763856000000, IntakePublishedOffset1763942400000];
+export const intakeMigrations = [
+  Intake1763856000000,
+  IntakePublishedOffset1763942400000,
+  IntakeRepair1764028800000,
+];

@@ -5,6 +5,7 @@ import {
   dropMessagingTables,
   dropPublishedOffset,
 } from '#messaging';
+import { SchedulingRepair1764028800000 } from './repair-migration.js';
 
 export class Scheduling1763856000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -39,4 +40,8 @@ export class SchedulingPublishedOffset1763942400000 implements MigrationInterfac
   }
 }
 
-export const schedulingMigrations = [Scheduling1763856000000, SchedulingPublishedOffset1763942400000];
+export const schedulingMigrations = [
+  Scheduling1763856000000,
+  SchedulingPublishedOffset1763942400000,
+  SchedulingRepair1764028800000,
+];
