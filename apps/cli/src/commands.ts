@@ -1,0 +1,60 @@
+import type { Command } from './command.js';
+
+interface Entry {
+  /** For the list of commands. */
+  summary: string;
+  /** Loaded only when it is called: what is pure starts without the network's code. */
+  load: () => Promise<Command>;
+}
+
+/** Every command by its name. */
+export const COMMANDS: Record<string, Entry> = {
+  'calendar date': {
+    summary: 'the business date of arrivals',
+    load: async () => (await import('./commands/calendar-date.js')).calendarDate,
+  },
+  'calendar year': {
+    summary: 'the days of a year on which the desk is closed',
+    load: async () => (await import('./commands/calendar-year.js')).calendarYear,
+  },
+  'policy list': {
+    summary: 'the editions of the policy',
+    load: async () => (await import('./commands/policy-list.js')).policyList,
+  },
+  'policy decide': {
+    summary: 'what the policy says of inquiries',
+    load: async () => (await import('./commands/policy-decide.js')).policyDecide,
+  },
+  'parked list': {
+    summary: 'events that could not be processed',
+    load: async () => (await import('./commands/parked-list.js')).parkedList,
+  },
+  'parked retry': {
+    summary: 'applies parked events now',
+    load: async () => (await import('./commands/parked-acts.js')).parkedRetry,
+  },
+  'parked skip': {
+    summary: 'gives up parked events',
+    load: async () => (await import('./commands/parked-acts.js')).parkedSkip,
+  },
+  streams: {
+    summary: "where the services' streams stand",
+    load: async () => (await import('./commands/streams.js')).streams,
+  },
+  'outbox replay': {
+    summary: 'has a stream brought to its readers again',
+    load: async () => (await import('./commands/outbox-replay.js')).outboxReplay,
+  },
+  'line pass': {
+    summary: 'lets the line go on past missing turns',
+    load: async () => (await import('./commands/line-pass.js')).linePass,
+  },
+  'ledger verify': {
+    summary: 'compares what all services say of every turn',
+    load: async () => (await import('./commands/ledger-verify.js')).ledgerVerify,
+  },
+  'clock set': {
+    summary: "sets a demonstration's clock",
+    load: async () => (await import('./commands/clock-set.js')).clockSet,
+  },
+};

@@ -1,0 +1,4 @@
+import { processTerminal } from './terminal.js';
+import { run } from './run.js';
+
+process.exitCode = await run(process.argv.slice(2), process.env, processTerminal);

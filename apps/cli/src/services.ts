@@ -1,0 +1,11 @@
+import type { ServiceName } from '#contracts';
+
+export type { ServiceName };
+
+/** The four services; written here so that commands need not load the contracts' schemas. */
+export const SERVICES = [
+  'intake',
+  'eligibility',
+  'scheduling',
+  'assignment',
+] as const satisfies ServiceName[];

@@ -1,0 +1,17 @@
+import type { ServiceName } from '../services.js';
+
+/** Why something is not carried or applied now. */
+export interface Stop {
+  reason: string;
+  detail: string;
+  since: string;
+  partition?: number;
+}
+
+/** One service's streams, as it tells of them. */
+export interface ServiceStreams {
+  service: ServiceName;
+  own: { partition: number; epoch: number; sequence: number; published: number }[];
+  read: { source: ServiceName; partition: number; epoch: number; sequence: number; stopped?: Stop }[];
+  stops: Stop[];
+}

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database } from '#database';
+import { DeskClient, type DeskProcess, freshDatabase, startDesk, temporaryDirectory } from '#testing';
+import { AUDIENCE, openIssuer } from '../../desk/test/issuer.js';
+import { junban, linesOf } from './junban.js';
+import { ERROR, parkFirst } from './park-first.js';
+
+const KEY = 'a2V5IG9mIGEgdGVzdCB0aGF0IGlzIGxvbmcgZW5vdWdo';
+const INQUIRY = { language: 'en', topic: 'feedback', subject: 'Colours', message: 'I like them.' };
+
+describe('repair from the command line, on a desk with a database of its own', () => {
+  let issuer: Awaited<ReturnType<typeof openIssuer>>;
+  let database: Awaited<ReturnType<typeof freshDatabase>>;
+  let desk: DeskProcess;
+  let env: Record<string, string>;
+  let remove: () => Promise<void>;
+  const schemas: Record<string, Database> = {};
+  const tickets: string[] = [];
+
+  beforeAll(async () => {
+    const directory = await temporaryDirectory();
+    remove = directory.remove;
+    issuer = await openIssuer();
+    database = await freshDatabase();
+    desk = await startDesk({
+      dataDir: directory.path,
+      env: {
+        DATABASE_URL: database.url,
+        OIDC_ISSUER: issuer.url,
+        OIDC_AUDIENCE: AUDIENCE,
+        GUEST_TOKEN_KEYS: `1:${KEY}`,
+        AGENT_KEY: KEY,
+      },
+    });
+    const people = new DeskClient(desk.url);
+    const token = await issuer.sign({ sub: 'hanako', plan: 'paid', email: 'hanako@customer.example' });
+    for (let turn = 1; turn <= 5; turn += 1)
+      tickets.push((await people.post('/v1/tickets', { token, body: INQUIRY })).body.ticketId);
+    for (const ticketId of tickets)
+      await people.until(`/v1/tickets/${ticketId}`, { token }, ({ body }) => body.status === 'queued');
+    env = {
+      JUNBAN_URL: desk.url,
+      JUNBAN_TOKEN: await issuer.sign({ sub: 'operator-1', roles: ['operator'] }),
+    };
+    for (const schema of ['intake', 'eligibility', 'scheduling', 'assignment'])
+      schemas[schema] = await Database.open({
+        url: database.url,
+        schema,
+        migrations: [],
+        name: 'test',
+        poolSize: 1,
+      });
+  }, 60_000);
+
+  afterAll(async () => {
+    await Promise.all(Object.values(schemas).map((schema) => schema.close()));
+    expect(await desk.end('SIGTERM')).toBe(0);
+    issuer.close();
+    await database.drop();
+    await remove();
+  }, 30_000);
+
+  const ask = (argv: string[], input?: string) => junban([...argv, '--json'], env, input);
+
+  const park = (service: string, source: string, turn: number) =>
+    parkFirst(schemas[service]!, schemas[source]!, turn);
+
+  it('finds a whole desk whole', async () => {
+    expect(await junban(['ledger', 'verify'], env)).toEqual({
+      code: 0,
+      out: '5 turns compared: nothing is wrong.\n',
+      errors: '',
+    });
+  });
+
+  it('shows that every stream has been read', async () => {
+    const said = await ask(['streams']);
+    const streams = linesOf(said);
+    expect(said.code).toBe(0);
+    expect(streams).toHaveLength(12 * (3 + 1 + 1 + 3));
+    expect(streams.filter(({ lag }) => lag !== 0)).toEqual([]);
+    expect(streams.some(({ sequence }) => sequence > 0)).toBe(true);
+  });
+
+  it('retries what the list names, line by line, and says which are parked no more', async () => {
+    const ids = [await park('scheduling', 'eligibility', 1), await park('assignment', 'scheduling', 2)];
+    const list = await ask(['parked', 'list']);
+    expect(linesOf(list)).toMatchObject([
+      { service: 'scheduling', id: ids[0], turn: 1, error: ERROR },
+      { service: 'assignment', id: ids[1], turn: 2, error: ERROR },
+    ]);
+    expect(linesOf(await ask(['ledger', 'verify']))).toMatchObject([
+      { kind: 'held', turn: 1, service: 'scheduling' },
+      { kind: 'held', turn: 2, service: 'assignment' },
+    ]);
+    const retried = await ask(['parked', 'retry'], list.out);
+    expect([retried.code, linesOf(retried)]).toEqual([
+      0,
+      [
+        { service: 'scheduling', id: ids[0], outcome: 'applied' },
+        { service: 'assignment', id: ids[1], outcome: 'applied' },
+      ],
+    ]);
+    const again = await ask(['parked', 'retry'], list.out);
+    expect(again.code).toBe(1);
+    expect(linesOf(again)).toEqual(
+      [1, 2].map((line) => ({ line, error: expect.stringContaining('No such parked event') })),
+    );
+    expect((await ask(['ledger', 'verify'])).code).toBe(0);
+  });
+
+  it('gives up only what leaves its turn with an end', async () => {
+    const id = await park('scheduling', 'eligibility', 3);
+    const skip = () => junban(['parked', 'skip', 'scheduling', id, '--reason', 'A test.'], env);
+    await schemas['scheduling']!.query(`UPDATE tickets SET dated = '[]' WHERE ticket_id = $1`, [tickets[2]]);
+    const refused = await skip();
+    expect(refused.code).toBe(1);
+    expect(refused.errors).toContain('This event cannot be skipped');
+    expect(refused.errors).toContain('Remove the cause and retry it');
+    expect(linesOf(await ask(['parked', 'retry', 'scheduling', id]))).toMatchObject([{ outcome: 'applied' }]);
+    await park('scheduling', 'eligibility', 3);
+    expect(await skip()).toMatchObject({ code: 0, errors: '', out: `scheduling  ${id}  skipped\n` });
+    expect((await ask(['ledger', 'verify'])).code).toBe(0);
+  });
+
+  it('brings a stream again without doing anything twice', async () => {
+    const [stream] = linesOf(await ask(['streams'])).filter(
+      ({ service, source, sequence }) => service === 'eligibility' && source === 'intake' && sequence > 0,
+    );
+    const { partition, sequence } = stream;
+    const replay = (from: number) => junban(['outbox', 'replay', 'intake', `${partition}`, `${from}`], env);
+    expect(await replay(1)).toEqual({
+      code: 0,
+      out: `intake/${partition}: 1 to ${sequence} of epoch 1 are brought again.\n`,
+      errors: '',
+    });
+    expect((await ask(['ledger', 'verify'])).code).toBe(0);
+    const refused = await replay(sequence + 1);
+    expect(refused).toMatchObject({ code: 1, errors: expect.stringContaining('Not published yet') });
+  });
+
+  it('passes nothing where nothing holds up the line, and no turn beyond it', async () => {
+    const pass = (through: number) => junban(['line', 'pass', `${through}`, '--reason', 'A test.'], env);
+    expect(await pass(5)).toMatchObject({
+      code: 0,
+      out: 'Nothing was to be passed: the line has come to turn 5.\n',
+    });
+    expect(await pass(6)).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('the highest turn that has arrived is 5'),
+    });
+  });
+
+  it('needs an operator’s token, and says so', async () => {
+    const { JUNBAN_URL } = env;
+    const nobody = await junban(['parked', 'list'], { JUNBAN_URL: JUNBAN_URL! });
+    expect(nobody).toMatchObject({ code: 1, out: '', errors: expect.stringContaining('set JUNBAN_TOKEN') });
+    const agent = await issuer.sign({ sub: 'agent-1', roles: ['agent'] });
+    const refused = await junban(['parked', 'list'], { JUNBAN_URL: JUNBAN_URL!, JUNBAN_TOKEN: agent });
+    expect(refused).toMatchObject({ code: 1, errors: expect.stringContaining('Not permitted') });
+  });
+
+  it('says that a desk in use has no clock to set', async () => {
+    const said = await junban(['clock', 'set', '2026-11-24T10:00:00+09:00'], env);
+    expect(said).toMatchObject({
+      code: 1,
+      errors: 'This desk is no demonstration: its clock cannot be set.\n',
+    });
+  });
+
+  it('names what is lost, and what is told differently', async () => {
+    await schemas['eligibility']!.query('DELETE FROM tickets WHERE ticket_id = $1', [tickets[3]]);
+    await schemas['intake']!.query(
+      `UPDATE tickets SET facts = jsonb_set(facts, '{turns,0,withdrawn}', 'true') WHERE ticket_id = $1`,
+      [tickets[4]],
+    );
+    const said = await ask(['ledger', 'verify']);
+    expect(said.code).toBe(1);
+    expect(linesOf(said)).toEqual([
+      {
+        kind: 'lost',
+        turn: 4,
+        ticketId: tickets[3],
+        service: 'eligibility',
+        detail: 'has no decision on revision 1',
+      },
+      {
+        kind: 'contradiction',
+        turn: 5,
+        ticketId: tickets[4],
+        detail: 'is withdrawn at intake and queued at assignment',
+      },
+    ]);
+  });
+});
