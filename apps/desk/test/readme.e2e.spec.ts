@@ -25,7 +25,7 @@ it('README walks through the journey with commands that work as printed', async 
   const text = await readFile(README, 'utf8');
   const blocks = [...text.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block);
   const script = blocks.join('\necho\n').replace('DESK=http://127.0.0.1:3000', `DESK=${desk.url}`);
-  const { stdout, stderr } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script]);
+  const { stdout, stderr } = await promisify(execFile)('bash', ['--norc', '-euo', 'pipefail', '-c', script]);
 
   expect(stderr).toBe('');
   expect(stdout.match(/^turn \d+$/gm)).toEqual(['turn 1', 'turn 3', 'turn 3', 'turn 4']);
