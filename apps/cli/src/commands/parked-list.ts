@@ -26,9 +26,13 @@ export const parkedList: Command = {
     const { positionals, values } = readArguments(argv, { service: { type: 'string', multiple: true } });
     named(positionals, []);
     const api = Api.of(env);
+    let count = 0;
     for (const service of values.service?.map(serviceOf) ?? SERVICES)
-      for await (const parked of itemsOf<Parked>(api, `/operations/v1/${service}/parked`, 500))
+      for await (const parked of itemsOf<Parked>(api, `/operations/v1/${service}/parked`, 500)) {
         terminal.out(values.json ? JSON.stringify({ service, ...parked }) : show(service, parked));
+        count += 1;
+      }
+    if (count === 0 && !values.json) terminal.out('Nothing is parked.');
     return true;
   },
 };
