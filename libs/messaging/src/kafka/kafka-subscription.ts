@@ -4,6 +4,7 @@ import { type Backoff, waitAfter } from '../consumer/backoff.js';
 import { describeFault } from '../consumer/faults.js';
 import type { Listener, Subscription } from '../transport.js';
 import { METADATA_MAX_AGE } from './kafka-client.js';
+import { isStop } from './not-ready.js';
 import { recordOf } from './record-of.js';
 import { rest, within } from './rest.js';
 import { WrongTopic } from './topics.js';
@@ -26,6 +27,8 @@ const BATCH = 500;
 const AT_ONCE = 4;
 const BEAT = 1_000;
 const LEAVE_WITHIN = 5_000;
+/** What only the group's coordinator answers. */
+const OF_COORDINATOR = ['JoinGroup', 'SyncGroup', 'Heartbeat', 'OffsetCommit', 'OffsetFetch'];
 
 /** A member of the service's consumer group, made anew whenever kafkajs gives up. */
 export class KafkaSubscription implements Subscription {
@@ -57,7 +60,8 @@ export class KafkaSubscription implements Subscription {
         failures += 1;
         const isWrong = error instanceof WrongTopic;
         const detail = isWrong ? error.message : describeFault(error);
-        this.ports.stops.set(undefined, isWrong ? 'wrong-topic' : 'unreachable', detail);
+        if (isStop(error, failures))
+          this.ports.stops.set(undefined, isWrong ? 'wrong-topic' : 'unreachable', detail);
         await rest(waitAfter(failures, this.ports.backoff), signal);
       }
     }
@@ -68,7 +72,7 @@ export class KafkaSubscription implements Subscription {
     const consumer = this.ports.openKafka().consumer({
       groupId: this.ports.groupId,
       sessionTimeout: 10_000,
-      rebalanceTimeout: 30_000,
+      rebalanceTimeout: 15_000,
       heartbeatInterval: BEAT,
       maxWaitTimeInMs: 300,
       metadataMaxAge: METADATA_MAX_AGE,
@@ -77,14 +81,24 @@ export class KafkaSubscription implements Subscription {
       retry: {
         initialRetryTime: 100,
         maxRetryTime: 500,
-        retries: 5,
+        retries: 2,
         restartOnFailure: () => Promise.resolve(false),
       },
     });
     const crashed = new Promise<never>((_, reject) => {
       consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
+      // kafkajs would ask a frozen coordinator for each batch in hand, three times over.
+      consumer.on(consumer.events.REQUEST_TIMEOUT, ({ payload: { apiName } }) => {
+        if (OF_COORDINATOR.includes(apiName)) reject(new Error(`no answer to ${apiName}`));
+      });
     });
     crashed.catch(() => undefined);
+    const over = new AbortController();
+    const signal = AbortSignal.any([this.closing.signal, over.signal]);
+    const closed = Promise.withResolvers<void>();
+    const close = () => closed.resolve();
+    this.closing.signal.addEventListener('abort', close);
+    if (this.closing.signal.aborted) close();
     consumer.on(consumer.events.GROUP_JOIN, () => {
       joined();
       this.ports.stops.clear(undefined, 'unreachable');
@@ -96,22 +110,25 @@ export class KafkaSubscription implements Subscription {
       await consumer.run({
         partitionsConsumedConcurrently: AT_ONCE,
         eachBatchAutoResolve: false,
-        eachBatch: (payload) => this.take(payload),
+        eachBatch: (payload) => this.take(payload, signal),
       });
-      await Promise.race([crashed, aborted(this.closing.signal)]);
+      await Promise.race([crashed, closed.promise]);
     } finally {
+      // Its batches must not go on beside those of the next one.
+      over.abort();
+      this.closing.signal.removeEventListener('abort', close);
       // A broker that doesn't answer must not keep the service from ending.
       await within(LEAVE_WITHIN, consumer.disconnect()).catch(() => undefined);
     }
   }
 
   /** What is done is committed; the rest is fetched again. */
-  private async take(payload: EachBatchPayload): Promise<void> {
+  private async take(payload: EachBatchPayload, signal: AbortSignal): Promise<void> {
     const { messages: all } = payload.batch;
     for (let begin = 0; begin < all.length; begin += BATCH) {
-      if (!payload.isRunning() || payload.isStale() || this.closing.signal.aborted) return;
+      if (!payload.isRunning() || payload.isStale() || signal.aborted) return;
       const messages = all.slice(begin, begin + BATCH);
-      const consumed = await this.handOver(payload, messages);
+      const consumed = await this.handOver(payload, messages, signal);
       if (!consumed) return;
       const { done, retryAfterMillis = 0 } = consumed;
       if (done > 0) payload.resolveOffset(messages[done - 1]!.offset);
@@ -122,7 +139,7 @@ export class KafkaSubscription implements Subscription {
   }
 
   /** Undefined when the batch was given up because of the end. */
-  private async handOver(payload: EachBatchPayload, messages: KafkaMessage[]) {
+  private async handOver(payload: EachBatchPayload, messages: KafkaMessage[], signal: AbortSignal) {
     const { topic, partition } = payload.batch;
     const heartbeat = () => payload.heartbeat();
     const stream = { source: this.ports.topics.get(topic)!, partition };
@@ -130,9 +147,9 @@ export class KafkaSubscription implements Subscription {
     // A batch that waits for a lock must not cost the membership; what a failed beat means is told at the next one.
     const beating = setInterval(() => void heartbeat().catch(() => undefined), BEAT);
     try {
-      return await this.listener.consume(stream, records, { signal: this.closing.signal, heartbeat });
+      return await this.listener.consume(stream, records, { signal, heartbeat });
     } catch (error) {
-      if (this.closing.signal.aborted) return undefined;
+      if (signal.aborted) return undefined;
       throw error;
     } finally {
       clearInterval(beating);
@@ -148,9 +165,3 @@ export class KafkaSubscription implements Subscription {
     this.resting.add(timer);
   }
 }
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });

@@ -83,9 +83,14 @@ export class KafkaTopics {
   async records(topic: string, partition: number): Promise<EventRecord[]> {
     const log = new PartitionLog(clientOf(this.brokers), topic);
     try {
-      const end = await log.end(partition);
+      // A broker needs a moment to lead a topic that was just made.
+      const end = await until(
+        'an end',
+        () => log.end(partition).catch(unlessNotYetLed),
+        (seen) => seen !== undefined,
+      );
       const found: EventRecord[] = [];
-      for (let next = await log.beginning(partition); next < end;) {
+      for (let next = await log.beginning(partition); next < end!;) {
         const placed = await log.read(partition, next);
         found.push(...placed.map(({ record }) => record));
         next = placed.at(-1)!.offset + 1;
@@ -96,3 +101,7 @@ export class KafkaTopics {
     }
   }
 }
+
+const unlessNotYetLed = (error: Error & { type?: string }): undefined => {
+  if (error.type !== 'NOT_LEADER_FOR_PARTITION') throw error;
+};

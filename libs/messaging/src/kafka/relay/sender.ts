@@ -1,6 +1,6 @@
 import type { Kafka, Message, Producer } from 'kafkajs';
 import type { EventRecord } from '#contracts';
-import { METADATA_MAX_AGE } from '../kafka-client.js';
+import { METADATA_MAX_AGE, REQUEST_TIMEOUT } from '../kafka-client.js';
 
 /** Brokers did not say that they have the records of this partition. They may have them all the same. */
 export class Unacknowledged extends Error {
@@ -14,7 +14,8 @@ interface Usage {
   retired: boolean;
 }
 
-const TIMEOUT = 10_000;
+/** A broker gives up before its client does. */
+const TIMEOUT = REQUEST_TIMEOUT - 1_000;
 
 /**
  * Sends to one topic, one partition a time: kafkajs forgets partitions that move while a send to several is under way

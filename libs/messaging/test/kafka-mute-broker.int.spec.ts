@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import kafkajs from 'kafkajs';
+import { describeOnKafka } from '#testing';
+import { clusterOf, type ClusterClient } from '../src/kafka/kafkajs-internals.js';
+import { dropMuteBrokers } from '../src/kafka/mute-brokers.js';
+import { muteServer } from './support/mute-server.js';
+
+jest.setTimeout(60_000);
+
+describeOnKafka('a broker that takes connections and says nothing', { brokers: 1 }, (kafka) => {
+  let mute: Awaited<ReturnType<typeof muteServer>>;
+  let cluster: ClusterClient;
+
+  beforeEach(async () => {
+    dropMuteBrokers();
+    mute = await muteServer();
+  });
+  afterEach(async () => {
+    await cluster.disconnect();
+    await mute.close();
+  });
+
+  const openCluster = (...brokers: string[]) => {
+    cluster = clusterOf(
+      new kafkajs.Kafka({
+        brokers,
+        connectionTimeout: 500,
+        requestTimeout: 500,
+        retry: { initialRetryTime: 50, retries: 2 },
+        logLevel: kafkajs.logLevel.NOTHING,
+      }),
+      10_000,
+    );
+    return cluster;
+  };
+
+  it('doesn’t count as connected', async () => {
+    await expect(openCluster(mute.address).connect()).rejects.toThrow(/timed out/);
+    await expect(cluster.connect()).rejects.toThrow(/timed out/);
+  });
+
+  it('is passed over for another one', async () => {
+    await openCluster(mute.address, ...kafka().brokers).connect();
+    await cluster.refreshMetadata();
+    expect(mute.sockets.length).toBeGreaterThan(0);
+  });
+});
