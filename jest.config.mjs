@@ -1,9 +1,10 @@
 export default {
   testEnvironment: 'node',
+  reporters: ['default', '<rootDir>/tools/skipped-tests.mjs'],
   globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs',
   globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],
-  testMatch: ['<rootDir>/(apps|libs|benchmarks|tools)/**/*.spec.ts'],
+  testMatch: ['<rootDir>/(apps|libs|benchmarks|tools|faults)/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '\\.long\\.spec\\.ts$'],
   // "src" resolves "#contracts" and its siblings to their TypeScript sources.
   testEnvironmentOptions: { customExportConditions: ['src', 'node', 'node-addons'] },
