@@ -41,9 +41,17 @@ export const COMMANDS: Record<string, Entry> = {
     summary: "where the services' streams stand",
     load: async () => (await import('./commands/streams.js')).streams,
   },
+  'streams seed': {
+    summary: 'has a reader begin with a stream after a stated sequence',
+    load: async () => (await import('./commands/streams-seed.js')).streamsSeed,
+  },
   'outbox replay': {
     summary: 'has a stream brought to its readers again',
     load: async () => (await import('./commands/outbox-replay.js')).outboxReplay,
+  },
+  'epoch open': {
+    summary: 'begins the streams of a restored service anew',
+    load: async () => (await import('./commands/epoch-open.js')).epochOpen,
   },
   'line pass': {
     summary: 'lets the line go on past missing turns',

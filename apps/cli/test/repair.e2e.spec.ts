@@ -1,69 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Database } from '#database';
-import { DeskClient, type DeskProcess, freshDatabase, startDesk, temporaryDirectory } from '#testing';
-import { AUDIENCE, openIssuer } from '../../desk/test/issuer.js';
 import { junban, linesOf } from './junban.js';
 import { ERROR, parkFirst } from './park-first.js';
-
-const KEY = 'a2V5IG9mIGEgdGVzdCB0aGF0IGlzIGxvbmcgZW5vdWdo';
-const INQUIRY = { language: 'en', topic: 'feedback', subject: 'Colours', message: 'I like them.' };
+import { openRepairDesk, type RepairDesk } from './repair-desk.js';
 
 describe('repair from the command line, on a desk with a database of its own', () => {
-  let issuer: Awaited<ReturnType<typeof openIssuer>>;
-  let database: Awaited<ReturnType<typeof freshDatabase>>;
-  let desk: DeskProcess;
-  let env: Record<string, string>;
-  let remove: () => Promise<void>;
-  const schemas: Record<string, Database> = {};
-  const tickets: string[] = [];
+  let desk: RepairDesk;
+  let env: RepairDesk['env'];
+  let schemas: RepairDesk['schemas'];
+  let tickets: string[];
 
   beforeAll(async () => {
-    const directory = await temporaryDirectory();
-    remove = directory.remove;
-    issuer = await openIssuer();
-    database = await freshDatabase();
-    desk = await startDesk({
-      dataDir: directory.path,
-      env: {
-        DATABASE_URL: database.url,
-        OIDC_ISSUER: issuer.url,
-        OIDC_AUDIENCE: AUDIENCE,
-        GUEST_TOKEN_KEYS: `1:${KEY}`,
-        AGENT_KEY: KEY,
-      },
-    });
-    const people = new DeskClient(desk.url);
-    const token = await issuer.sign({ sub: 'hanako', plan: 'paid', email: 'hanako@customer.example' });
-    for (let turn = 1; turn <= 5; turn += 1)
-      tickets.push((await people.post('/v1/tickets', { token, body: INQUIRY })).body.ticketId);
-    for (const ticketId of tickets)
-      await people.until(`/v1/tickets/${ticketId}`, { token }, ({ body }) => body.status === 'queued');
-    env = {
-      JUNBAN_URL: desk.url,
-      JUNBAN_TOKEN: await issuer.sign({ sub: 'operator-1', roles: ['operator'] }),
-    };
-    for (const schema of ['intake', 'eligibility', 'scheduling', 'assignment'])
-      schemas[schema] = await Database.open({
-        url: database.url,
-        schema,
-        migrations: [],
-        name: 'test',
-        poolSize: 1,
-      });
+    desk = await openRepairDesk();
+    ({ env, schemas, tickets } = desk);
   }, 60_000);
 
   afterAll(async () => {
-    await Promise.all(Object.values(schemas).map((schema) => schema.close()));
-    expect(await desk.end('SIGTERM')).toBe(0);
-    issuer.close();
-    await database.drop();
-    await remove();
+    expect(await desk.close()).toBe(0);
   }, 30_000);
 
   const ask = (argv: string[], input?: string) => junban([...argv, '--json'], env, input);
 
-  const park = (service: string, source: string, turn: number) =>
-    parkFirst(schemas[service]!, schemas[source]!, turn);
+  const park = (service: keyof RepairDesk['schemas'], source: keyof RepairDesk['schemas'], turn: number) =>
+    parkFirst(schemas[service], schemas[source], turn);
 
   it('finds a whole desk whole', async () => {
     expect(await junban(['ledger', 'verify'], env)).toEqual({
@@ -112,7 +70,7 @@ describe('repair from the command line, on a desk with a database of its own', (
   it('gives up only what leaves its turn with an end', async () => {
     const id = await park('scheduling', 'eligibility', 3);
     const skip = () => junban(['parked', 'skip', 'scheduling', id, '--reason', 'A test.'], env);
-    await schemas['scheduling']!.query(`UPDATE tickets SET dated = '[]' WHERE ticket_id = $1`, [tickets[2]]);
+    await schemas.scheduling.query(`UPDATE tickets SET dated = '[]' WHERE ticket_id = $1`, [tickets[2]]);
     const refused = await skip();
     expect(refused.code).toBe(1);
     expect(refused.errors).toContain('This event cannot be skipped');
@@ -139,6 +97,41 @@ describe('repair from the command line, on a desk with a database of its own', (
     expect(refused).toMatchObject({ code: 1, errors: expect.stringContaining('Not published yet') });
   });
 
+  it('opens an epoch in one process only when forced to, and nothing is lost or done twice by it', async () => {
+    const open = (...options: string[]) =>
+      junban(['epoch', 'open', 'intake', '--reason', 'A test.', ...options], env);
+    expect(await open()).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('Send force: true only if you know'),
+    });
+    const opened = await open('--force');
+    expect([opened.code, opened.errors]).toEqual([0, '']);
+    expect(opened.out).toContain('intake is in epoch 2; 5 events of the old one are said in it.');
+    expect(opened.out).toContain('The next turn is 6.');
+    expect((await ask(['ledger', 'verify'])).code).toBe(0);
+    const read = linesOf(await ask(['streams'])).filter(
+      ({ source, sequence }) => source === 'intake' && sequence,
+    );
+    expect(new Set(read.map(({ epoch }) => epoch))).toEqual(new Set([2]));
+  });
+
+  it('seeds a reader only where it neither skips nor doubles anything', async () => {
+    const [stream] = linesOf(await ask(['streams'])).filter(
+      ({ service, source, sequence }) => service === 'scheduling' && source === 'eligibility' && sequence > 0,
+    );
+    const { partition, sequence } = stream;
+    const seed = (source: string, after: number) =>
+      junban(
+        ['streams', 'seed', 'scheduling', source, `${partition}`, `${after}`, '--reason', 'A test.'],
+        env,
+      );
+    expect((await seed('intake', 3)).errors).toContain('Name one of eligibility');
+    expect((await seed('eligibility', sequence - 1)).errors).toContain('Known already');
+    expect((await seed('eligibility', sequence + 3)).errors).toContain(`waits for ${sequence + 1}`);
+    expect(await seed('eligibility', sequence)).toMatchObject({ code: 0, errors: '' });
+    expect((await ask(['ledger', 'verify'])).code).toBe(0);
+  });
+
   it('passes nothing where nothing holds up the line, and no turn beyond it', async () => {
     const pass = (through: number) => junban(['line', 'pass', `${through}`, '--reason', 'A test.'], env);
     expect(await pass(5)).toMatchObject({
@@ -153,10 +146,10 @@ describe('repair from the command line, on a desk with a database of its own', (
 
   it('needs an operator’s token, and says so', async () => {
     const { JUNBAN_URL } = env;
-    const nobody = await junban(['parked', 'list'], { JUNBAN_URL: JUNBAN_URL! });
+    const nobody = await junban(['parked', 'list'], { JUNBAN_URL });
     expect(nobody).toMatchObject({ code: 1, out: '', errors: expect.stringContaining('set JUNBAN_TOKEN') });
-    const agent = await issuer.sign({ sub: 'agent-1', roles: ['agent'] });
-    const refused = await junban(['parked', 'list'], { JUNBAN_URL: JUNBAN_URL!, JUNBAN_TOKEN: agent });
+    const agent = await desk.sign({ sub: 'agent-1', roles: ['agent'] });
+    const refused = await junban(['parked', 'list'], { JUNBAN_URL, JUNBAN_TOKEN: agent });
     expect(refused).toMatchObject({ code: 1, errors: expect.stringContaining('Not permitted') });
   });
 
@@ -169,8 +162,8 @@ describe('repair from the command line, on a desk with a database of its own', (
   });
 
   it('names what is lost, and what is told differently', async () => {
-    await schemas['eligibility']!.query('DELETE FROM tickets WHERE ticket_id = $1', [tickets[3]]);
-    await schemas['intake']!.query(
+    await schemas.eligibility.query('DELETE FROM tickets WHERE ticket_id = $1', [tickets[3]]);
+    await schemas.intake.query(
       `UPDATE tickets SET facts = jsonb_set(facts, '{turns,0,withdrawn}', 'true') WHERE ticket_id = $1`,
       [tickets[4]],
     );

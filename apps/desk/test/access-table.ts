@@ -60,6 +60,11 @@ const operationsOf = (service: string): Record<string, Door> => {
     [`POST ${at}/parked/{id}/retry`]: forOperators!(404),
     [`POST ${at}/parked/{id}/skip`]: forOperators!(404, { reason: 'It cannot be repaired.' }),
     [`GET ${at}/streams`]: forOperators!(200),
+    // The desk's transport keeps nothing but the outboxes: only force can open an epoch.
+    [`POST ${at}/epoch`]: forOperators!(409, { reason: 'Restored from the backup of Sunday.' }),
+    [`POST ${at}/streams/seed`]: forOperators!(409, {
+      ...{ source: service, partition: 0, after: 3, reason: 'Nobody reads its own stream.' },
+    }),
     [`POST ${at}/streams/{partition}/replay`]: forOperators!(409, { from: 999_999 }),
     [`GET ${at}/ledger`]: forOperators!(200),
   };

@@ -11,6 +11,7 @@ import { DeskController } from './http/desk.controller.js';
 import { PreviewsController } from './http/previews.controller.js';
 import { TicketsController } from './http/tickets.controller.js';
 import { INTAKE_PORTS, type IntakePorts } from './ports.js';
+import { beforeIntakesEpoch } from './restore/before-epoch.js';
 import { KnownTicketsStore } from './store/known-tickets.store.js';
 import { IntakeLedger } from './store/ledger.js';
 
@@ -55,6 +56,7 @@ export class IntakeModule implements BeforeApplicationShutdown {
           log,
           publishesHeld: false,
           endsWithout,
+          beforeEpoch: beforeIntakesEpoch(database),
         }),
       ],
       exports: [INTAKE_CONSUMER],

@@ -115,22 +115,26 @@ describe('what operators repair', () => {
     await eligibility.database.query(
       `UPDATE outbox SET sequence = 9 WHERE sequence = 2; UPDATE streams SET sequence = 9, published = 2 WHERE partition = ${PARTITION}`,
     );
-    await until(
+    const body = await until(
       async () => (await ask('GET', 'streams')).body,
       ({ read }) => read[PARTITION].stopped?.reason === 'gap',
     );
-    const { body } = await ask('GET', 'streams');
     expect(body.service).toBe('scheduling');
-    expect(body.own).toHaveLength(12);
+    expect([body.own, body.read]).toMatchObject([{ length: 12 }, { length: 12 }]);
     expect(body.own[PARTITION]).toMatchObject({ partition: PARTITION, epoch: 1, sequence: 2 });
-    expect(body.read).toHaveLength(12);
-    expect(body.read[PARTITION]).toMatchObject({ source: 'eligibility', epoch: 1, sequence: 2 });
+    expect(body.read[PARTITION]).toMatchObject({ source: 'eligibility', epoch: 1, sequence: 2, lag: 7 });
     const metrics = (await app.inject({ method: 'GET', url: '/metrics' })).body;
-    expect(metrics).toContain(`junban_stream_sequence{service="scheduling",partition="${PARTITION}"} 2`);
-    expect(metrics).toContain(
-      `junban_inbox_sequence{service="scheduling",source="eligibility",partition="${PARTITION}"} 2`,
-    );
-    expect(metrics).toContain('junban_events_parked{service="scheduling"} 0');
+    const reader = `{service="scheduling",source="eligibility",partition="${PARTITION}"}`;
+    for (const line of [
+      `junban_stream_sequence{service="scheduling",partition="${PARTITION}"} 2`,
+      `junban_inbox_sequence${reader} 2`,
+      `junban_inbox_lag${reader} 7`,
+      'junban_events_parked{service="scheduling"} 0',
+    ])
+      expect(metrics).toContain(line);
+    const ready = await app.inject({ method: 'GET', url: '/health/ready' });
+    const shown = { stops: [{ reason: 'gap' }], lag: { eligibility: 7 } };
+    expect([ready.statusCode, ready.json().checks['scheduling.streams']]).toMatchObject([200, shown]);
   });
 
   it('sets back what counts as published, and the transport brings it again', async () => {

@@ -18,6 +18,16 @@ export type { ParkedEvent } from './parking/parked.js';
 export type { Retried } from './parking/retry-parked.js';
 export { createRepairTables, dropRepairTables } from './parking/repair-tables.js';
 export type { EndsWithout, Skip, Skipped, Unapplied } from './parking/skip-parked.js';
+export { createOperatorActs, dropOperatorActs } from './epochs/operator-acts.js';
+export {
+  type BeforeEpoch,
+  type EpochOpened,
+  type EpochPorts,
+  openEpoch,
+  type Opening,
+} from './epochs/open-epoch.js';
+export type { TurnMove } from './epochs/move-to-epoch.js';
+export type { Seed, Seeded } from './inbox/seed.js';
 export type { Replayed } from './outbox/replay.js';
 export { type LedgerReader, nextAfter, ticketsAfter } from './operations/ledger-reader.js';
 export { operationsController } from './operations/operations.controller.js';
@@ -33,6 +43,7 @@ export type {
   MessagingLog,
   Stream,
   Subscription,
+  Survey,
   Transport,
   TransportStop,
 } from './transport.js';

@@ -6,6 +6,11 @@ export interface Stream {
   partition: number;
 }
 
+/** The place of the last event that there is of a stream. */
+export interface StreamEnd extends Stream {
+  at: Position;
+}
+
 /** What a transport gives along with a batch. */
 export interface Control {
   /** Aborted when the transport wants the batch back: what isn't committed is rolled back. */
@@ -62,6 +67,18 @@ export interface TransportStop {
   since: string;
 }
 
+/** What a transport has of a service beyond what the service knows to be published. */
+export interface Survey {
+  /** The highest epoch that its records name; 0 without any. */
+  highestEpoch: number;
+  /** Partitions with records that the outbox has not: the database was restored from a backup. */
+  forks: number[];
+  /** The ticket of each turn that the records name. */
+  turns: ReadonlyMap<number, string>;
+  /** Business time of the latest of them, RFC 3339. */
+  latest?: string;
+}
+
 /** The seam between transports: how records get from a service's outbox to its listeners (DESIGN §6). */
 export interface Transport {
   subscribe(listener: Listener): Promise<Subscription>;
@@ -69,6 +86,16 @@ export interface Transport {
   wake(service: ServiceName): void;
   /** What keeps it from carrying the service's events here now; absent where nothing can. */
   stops?(service: ServiceName): TransportStop[];
+  /**
+   * Where the streams of some services end, as far as the transport could bring them; at 0/0 where there is nothing to
+   * bring. A stream whose end can't be told now is absent. Never rejects, and hardly waits.
+   */
+  ends?(sources: readonly ServiceName[]): Promise<StreamEnd[]>;
+  /**
+   * Looks at what it has of a service's streams. Rejects when it cannot see all of it. Absent where nothing is kept but
+   * by the outbox itself.
+   */
+  survey?(service: ServiceName): Promise<Survey>;
   close(): Promise<void>;
 }
 

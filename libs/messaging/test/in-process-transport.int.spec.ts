@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { Database, grantTransport, provisionServices } from '#database';
 import { InProcessTransport, Outbox } from '#messaging';
 import { freshDatabase } from '#testing';
+import { openTestEpoch } from './support/open-test-epoch.js';
 import { aDecision, PARTITION, TICKETS } from './support/records.js';
 import { startTallyService, type TallyService } from './support/tally-service.js';
 import { Tallies1700000000000 } from './support/tally-store.js';
@@ -48,7 +49,7 @@ describe('the in-process transport', () => {
     await running?.close();
     for (const name of SERVICES)
       await owners[name].query(`TRUNCATE outbox, inbox, parked, tallies, calendars;
-        UPDATE streams SET sequence = 0, last_id = NULL, published = 0`);
+        UPDATE streams SET epoch = 1, sequence = 0, last_id = NULL, published = 0`);
   });
   afterAll(() => dropAll());
 
@@ -135,6 +136,32 @@ describe('the in-process transport', () => {
     );
     await setBack(1);
     await untilApplied('a', 'b', 'c');
+    await until(
+      'no stop',
+      () => running!.consumer.stops().length,
+      (stops) => stops === 0,
+    );
+  });
+
+  it('brings everything again in the epoch that is opened for a source that was restored', async () => {
+    await publish('a', 'b', 'c');
+    await start(20);
+    await untilApplied('a', 'b', 'c');
+    await owners.eligibility.query('DELETE FROM outbox WHERE sequence > 1');
+    await owners.eligibility.query(
+      `UPDATE streams SET sequence = 1, published = 1, last_id = (SELECT id FROM outbox) WHERE partition = $1`,
+      [PARTITION],
+    );
+    await publish('x', 'y', 'z');
+    await until(
+      'a fork',
+      () => running!.consumer.stops(),
+      ([stop]) => stop?.reason === 'fork',
+    );
+    expect(await openTestEpoch(owners.eligibility, transport)).toEqual({ outcome: 'no-fork', epoch: 1 });
+    const opened = await openTestEpoch(owners.eligibility, transport, { force: true });
+    expect(opened).toMatchObject({ outcome: 'opened', epoch: 2, restated: 4 });
+    await untilApplied('a', 'b', 'c', 'a', 'x', 'y', 'z');
     await until(
       'no stop',
       () => running!.consumer.stops().length,

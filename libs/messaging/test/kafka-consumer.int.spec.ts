@@ -108,8 +108,10 @@ describeOnKafka('a consumer on Kafka', { brokers: 1 }, (kafka) => {
 
   it('lets the other partitions go on while one is stopped', async () => {
     const service = await bench.start();
-    const [a, b] = decisions('a', 'b');
-    await bench.deliver(a, withHeaders(b, { ce_type: 'junban.inquiry.decided.v9' }));
+    await harness.publish([aDecision('a')]);
+    await bench.untilApplied('a');
+    const [, b] = decisions('a', 'b');
+    await bench.deliver(withHeaders(b, { ce_type: 'junban.inquiry.decided.v9' }));
     await bench.untilStopped(service, 'unknown-version');
     await harness.publish([aDecision('x', { ticketId: MANY_TICKETS[0] })]);
     await until(

@@ -1,14 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import { type EventRecord } from '#contracts';
-import type { KafkaTransport } from '#messaging';
+import { type KafkaTransport, partitionOf } from '#messaging';
 import { describeOnKafka } from '#testing';
-import { PARTITION, withHeaders } from './support/records.js';
+import { PARTITION, TICKETS, withHeaders } from './support/records.js';
 import { RelayBench } from './support/relay-bench.js';
 import { until } from './support/until.js';
 
 jest.setTimeout(60_000);
 
 const HOUR = 3_600_000;
+/** A ticket of another stream. */
+const ELSEWHERE = '00000000-0000-4000-8000-000000000001';
 
 /** A database that was restored from a backup must not tell another story under the same numbers. */
 describeOnKafka('the relay of a restored database', { brokers: 1 }, (kafka) => {
@@ -56,39 +58,74 @@ describeOnKafka('the relay of a restored database', { brokers: 1 }, (kafka) => {
     expect(await bench.sent()).toEqual(['a', 'b', 'c']);
   });
 
-  it('lets the other streams go on', async () => {
+  it('sends nothing on the other streams either: the whole database was restored', async () => {
     await sentBefore('a', 'b');
     await bench.restore({ events: 1, offset: 0 });
+    await bench.publish(['elsewhere'], ELSEWHERE);
     const relay = await bench.start();
     await untilForked(relay);
-    await bench.publish(['elsewhere'], '00000000-0000-4000-8000-000000000001');
-    await until(
-      'the other',
-      () => bench.sequences(),
-      (seen) => seen.flat().length === 3,
-    );
     expect(relay.stops('eligibility')).toHaveLength(1);
+    await bench.openEpoch(relay);
+    await bench.untilAllPublished();
+    const records = await bench.topics.records(bench.topic, partitionOf(ELSEWHERE));
+    expect(records.map(({ headers }) => headers.ce_source)).toEqual(['/junban/eligibility/2']);
   });
 
-  it('begins anew in the epoch that an operator opens', async () => {
+  it('begins anew in the epoch that an operator opens, with what was published since', async () => {
     await sentBefore('a', 'b', 'c');
     await bench.restore({ events: 1, offset: 0 });
     const relay = await bench.start();
     await untilForked(relay);
-    await bench.openEpoch();
     await bench.publish(['n', 'o']);
-    await bench.untilSent('a', 'b', 'c', 'n', 'o');
+    expect(await bench.openEpoch(relay)).toMatchObject({ outcome: 'opened', epoch: 2, restated: 2 });
+    await bench.publish(['p']);
+    await bench.untilSent('a', 'b', 'c', 'n', 'o', 'p');
     await until(
       'no stop',
       () => relay.stops('eligibility').length,
       (stops) => stops === 0,
     );
-    const [, , , first, second] = await bench.topics.records(bench.topic, PARTITION);
-    expect([first, second].map((record) => record!.headers.ce_source)).toEqual([
-      '/junban/eligibility/2',
-      '/junban/eligibility/2',
-    ]);
-    expect(first!.headers).not.toHaveProperty('ce_previous');
+    const records = (await bench.topics.records(bench.topic, PARTITION)).slice(3);
+    expect(records.map(({ headers }) => [headers.ce_source, headers.ce_sequence])).toEqual(
+      ['1', '2', '3'].map((sequence) => ['/junban/eligibility/2', sequence]),
+    );
+    const ids = records.map(({ headers }) => headers.ce_id);
+    expect(records.map(({ headers }) => headers.ce_previous)).toEqual([undefined, ids[0], ids[1]]);
+  });
+
+  it('says everything again when the operator wants that, for readers that may have lost more', async () => {
+    await sentBefore('a', 'b');
+    const relay = await bench.start();
+    const wish = { force: true, everything: true };
+    expect(await bench.openEpoch(relay, wish)).toMatchObject({ epoch: 2, restated: 2 });
+    await bench.untilAllPublished();
+    const records = await bench.topics.records(bench.topic, PARTITION);
+    expect(records.map(({ headers }) => headers.ce_source).filter((of) => of?.endsWith('/2'))).toHaveLength(
+      2,
+    );
+  });
+
+  it('opens no epoch twice, and none while Kafka cannot be asked', async () => {
+    await sentBefore('a', 'b');
+    await bench.restore({ events: 1, offset: 0 });
+    const relay = await bench.start();
+    expect(await bench.openEpoch(relay)).toMatchObject({ outcome: 'opened', epoch: 2 });
+    expect(await bench.openEpoch(relay)).toEqual({ outcome: 'no-fork', epoch: 2 });
+    const nowhere = await bench.start({ brokers: ['127.0.0.1:1'] });
+    expect(await bench.openEpoch(nowhere, { force: true })).toMatchObject({ outcome: 'unreachable' });
+    expect(await bench.stream()).toMatchObject({ epoch: 2 });
+  });
+
+  it('surveys only what the outbox cannot know: turns, the epoch, and the time of the last', async () => {
+    await sentBefore('a', 'b', 'c');
+    await bench.restore({ events: 2, offset: 1 });
+    const relay = await bench.start();
+    expect(await relay.survey('eligibility')).toEqual({
+      forks: [PARTITION],
+      highestEpoch: 1,
+      turns: new Map([[1, TICKETS[0]]]),
+      latest: '2026-11-24T10:00:00.000+09:00',
+    });
   });
 
   it('sends nothing when it was restored from before its present epoch was opened', async () => {
@@ -97,7 +134,7 @@ describeOnKafka('the relay of a restored database', { brokers: 1 }, (kafka) => {
     await untilForked(await bench.start());
   });
 
-  it('is not fooled by an epoch that had been opened before', async () => {
+  it('is not fooled by an epoch that had been opened before, and an operator gets the one after it', async () => {
     const records = await sentBefore('a');
     await bench.topics.put(bench.topic, [
       withHeaders(records[0]!, {
@@ -107,16 +144,15 @@ describeOnKafka('the relay of a restored database', { brokers: 1 }, (kafka) => {
     ]);
     const relay = await bench.start();
     await untilForked(relay);
-    await bench.openEpoch();
-    await bench.publish(['x']);
+    await bench.enterNextEpoch();
+    await bench.publish(['n']);
     await until(
       'a fork of epoch 2',
       () => relay.stops('eligibility'),
       ([stop]) => Boolean(stop?.detail.includes('the outbox of epoch 2')),
     );
     expect(await bench.sent()).toEqual(['a', 'a']);
-    await bench.openEpoch();
-    await bench.publish(['n']);
+    expect(await bench.openEpoch(relay)).toMatchObject({ epoch: 3, restated: 1 });
     await bench.untilSent('a', 'a', 'n');
   });
 

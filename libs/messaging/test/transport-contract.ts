@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeEach, describe, jest } from '@jest/globals';
+import { describeEpochs } from './contract/epochs.js';
 import { describeFailures } from './contract/failures.js';
 import { describeFaults } from './contract/faults.js';
 import { describeOrder } from './contract/order.js';
 import { describeOutages } from './contract/outages.js';
 import { TestBench } from './contract/test-bench.js';
+import { describeVersions } from './contract/versions.js';
 import type { TransportHarness } from './support/harness.js';
 import { repaired } from './support/tally.js';
 
@@ -24,4 +26,6 @@ export const testTransport = (name: string, open: () => Promise<TransportHarness
     describeFaults(bench);
     describeFailures(bench);
     describeOutages(bench);
+    describeEpochs(bench);
+    describeVersions(bench);
   });

@@ -2,6 +2,7 @@ export { freshDatabase, testDatabase, type TestDatabase } from './postgres.js';
 export { startTestServer, type TestServer } from './postgres-server.js';
 export {
   describeOnKafka,
+  describeWithLocalKafka,
   testKafka,
   type TestBroker,
   type TestKafka,

@@ -44,21 +44,32 @@ export function describeOnKafka(
   options: TestKafkaOptions,
   define: (kafka: () => TestKafka) => void,
 ): void {
-  const obstacle = obstacleTo(options);
-  if (obstacle && process.env['CI'] !== 'true') {
-    describe.skip(`${name} (skipped: ${obstacle})`, () => define(neverStarted));
-    return;
-  }
-  describe(name, () => {
+  describeUnless(obstacleTo(options), name, () => {
     let kafka: TestKafka | undefined;
     beforeAll(async () => {
-      if (obstacle) throw new Error(`These tests need Kafka: ${obstacle}`);
       kafka = await testKafka(options);
     }, 120_000);
     afterAll(() => kafka?.stop(), 60_000);
     define(() => kafka ?? neverStarted());
   });
 }
+
+/** Describes tests of programs that start local brokers themselves; skipped, or failed, as in {@link describeOnKafka}. */
+export function describeWithLocalKafka(name: string, define: () => void): void {
+  describeUnless(process.env['JUNBAN_TEST_LOCAL_KAFKA_ERROR'], name, define);
+}
+
+const describeUnless = (obstacle: string | undefined, name: string, define: () => void): void => {
+  if (!obstacle) describe(name, define);
+  else if (process.env['CI'] !== 'true') describe.skip(`${name} (skipped: ${obstacle})`, define);
+  else
+    describe(name, () => {
+      beforeAll(() => {
+        throw new Error(`These tests need Kafka: ${obstacle}`);
+      });
+      define();
+    });
+};
 
 const obstacleTo = ({ brokers, own }: TestKafkaOptions): string | undefined =>
   own || brokers === 3

@@ -33,7 +33,8 @@ export class LeaseSweeper implements OnApplicationBootstrap, BeforeApplicationSh
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.run();
+    // Nest calls this for the application and again for each of its consumers.
+    this.running ??= this.run();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

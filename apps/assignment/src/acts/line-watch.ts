@@ -64,7 +64,8 @@ export class LineWatch implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   onApplicationBootstrap(): void {
-    this.running = this.run();
+    // Nest calls this for the application and again for each of its consumers.
+    this.running ??= this.run();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -7,6 +7,7 @@ import {
   dropPublishedOffset,
 } from '#messaging';
 import { AssignmentRepair1764028800000 } from './repair-migration.js';
+import { AssignmentRestore1764115200000 } from './restore-migration.js';
 
 const TABLES = [
   `CREATE TABLE line (
@@ -116,4 +117,5 @@ export const assignmentMigrations = [
   Assignment1763856000000,
   AssignmentPublishedOffset1763942400000,
   AssignmentRepair1764028800000,
+  AssignmentRestore1764115200000,
 ];

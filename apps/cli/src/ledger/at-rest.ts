@@ -22,8 +22,8 @@ export const partitionsAtRest = (before: Streams, after: Streams): Set<number> =
   for (const state of before)
     for (const { source, partition, ...read } of state.read) {
       const published = ownOf(after, source, partition);
-      // A stream that never had an event was never read.
-      if (published?.sequence === 0 && read.sequence === 0) continue;
+      // A stream that has no event, or none in the epoch that was opened for it, leaves nothing to read.
+      if (published?.sequence === 0 && (read.sequence === 0 || read.epoch < published.epoch)) continue;
       if (!isSame(published, read)) partitions.delete(partition);
     }
   return partitions;

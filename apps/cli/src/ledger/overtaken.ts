@@ -13,6 +13,10 @@ interface Step extends LedgerStep {
 const standsFromTheStart = ({ steppedAside, status, steps = [] }: Entry): boolean =>
   !steppedAside && (status === 'queued' || steps.some(({ act }) => act === 'started'));
 
+/** Whether a turn that came back stood in line until it was offered again: a customer may have withdrawn it there. */
+const standsAgain = ({ of: { status, steps = [] }, entry: back }: Step): boolean =>
+  status === 'queued' || steps.some(({ act, entry }) => act === 'started' && entry > back);
+
 /** Turns that stand in line, rising; mostly the lowest is asked for. */
 class Waiting {
   private readonly turns: Entry[];
@@ -51,12 +55,13 @@ const overtakenOf = (turns: readonly Entry[]): Finding[] => {
   const waiting = new Waiting(turns.filter(standsFromTheStart));
   const steps: Step[] = turns.flatMap((of) => of.steps?.map((step) => ({ ...step, of })) ?? []);
   const findings: Finding[] = [];
-  for (const { act, at, givenAway, of } of steps.sort((a, b) => a.entry - b.entry)) {
+  for (const step of steps.sort((a, b) => a.entry - b.entry)) {
+    const { act, at, givenAway, of } = step;
     if (act === 'started') {
       waiting.remove(of);
       const lower = waiting.lowerThan(of.turn, at);
       if (lower) findings.push(findingOf(lower, of, at));
-    } else if (act === 'requeued' && !givenAway) waiting.add(of);
+    } else if (act === 'requeued' && !givenAway && standsAgain(step)) waiting.add(of);
   }
   return findings;
 };

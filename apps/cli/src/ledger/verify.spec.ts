@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Books, Finding } from './books.js';
-import { at, type ATurn, aTurn, books, given, replied, requeued, started, streams } from './testing/books.js';
+import { at, type ATurn, aTurn, books, given, replied, started, streams } from './testing/books.js';
 import { verify } from './verify.js';
 
 const named = (findings: Finding[]) =>
@@ -119,60 +119,8 @@ const WRONG: Row[] = [
   ],
 ];
 
-const ORDER: Row[] = [
-  ['turns that are given in order', [], [given(1, started(1)), given(2, started(2)), aTurn(3)]],
-  [
-    'a turn that is given before a lower one',
-    ['overtaken 1 assignment'],
-    [given(1, started(2)), given(2, started(1))],
-  ],
-  [
-    'a turn that is given while a lower one waits still',
-    ['overtaken 1 assignment'],
-    [aTurn(1), given(2, started(1))],
-  ],
-  [
-    'a lower turn of another language',
-    [],
-    [aTurn(1, { assignment: { language: 'en' } }), given(2, started(1))],
-  ],
-  [
-    'a lower turn that is not open yet',
-    [],
-    [aTurn(1, { assignment: { opensAt: at(30) } }), given(2, started(1))],
-  ],
-  [
-    'a lower turn that stepped aside',
-    [],
-    [aTurn(1, { assignment: { steppedAside: true } }), given(2, started(1))],
-  ],
-  [
-    'a lower turn that was withdrawn',
-    [],
-    [
-      aTurn(1, { intake: { status: 'withdrawn' }, assignment: { status: 'withdrawn' } }),
-      given(2, started(1)),
-    ],
-  ],
-  [
-    'a turn that came back and was passed over',
-    ['overtaken 1 assignment'],
-    [given(1, started(1), requeued(2), started(4)), given(2, started(3))],
-  ],
-  [
-    'a turn that came back and was offered next',
-    [],
-    [given(1, started(1), requeued(2), started(3)), given(2, started(4))],
-  ],
-  [
-    'a turn that its agent gave away, while others take the next',
-    [],
-    [given(1, started(1), requeued(2, true), started(4)), given(2, started(3))],
-  ],
-];
-
 // Without the last cell Jest would give the test a callback in its place.
-const ROWS = [...WHOLE, ...LOST, ...WRONG, ...ORDER].map(
+const ROWS = [...WHOLE, ...LOST, ...WRONG].map(
   ([sentence, expected, turns, over = {}]) => [sentence, expected, turns, over] as const,
 );
 
@@ -190,18 +138,6 @@ describe('the ledger of all services', () => {
     const turn = aTurn(1, { scheduling: { dates: undefined, parked: 2 }, assignment: { status: 'held' } });
     expect(verify(books([turn]))).toEqual([
       { kind: 'held', turn: 1, ticketId: 'T-1', service: 'scheduling', detail: 'has parked 2 of its events' },
-    ]);
-  });
-
-  it('tells the lower turn, who went before it, and when', () => {
-    expect(verify(books([given(1, started(2)), given(2, started(1))]))).toEqual([
-      {
-        kind: 'overtaken',
-        turn: 1,
-        ticketId: 'T-1',
-        service: 'assignment',
-        detail: `waited when turn 2 was given to an agent at ${at(1)}`,
-      },
     ]);
   });
 });

@@ -12,6 +12,14 @@ export interface Stop {
 export interface ServiceStreams {
   service: ServiceName;
   own: { partition: number; epoch: number; sequence: number; published: number }[];
-  read: { source: ServiceName; partition: number; epoch: number; sequence: number; stopped?: Stop }[];
+  read: {
+    source: ServiceName;
+    partition: number;
+    epoch: number;
+    sequence: number;
+    /** What the service itself can tell of it. */
+    lag?: number;
+    stopped?: Stop;
+  }[];
   stops: Stop[];
 }

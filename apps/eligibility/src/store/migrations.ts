@@ -6,6 +6,7 @@ import {
   dropPublishedOffset,
 } from '#messaging';
 import { EligibilityRepair1764028800000 } from './repair-migration.js';
+import { EligibilityRestore1764115200000 } from './restore-migration.js';
 
 export class Eligibility1763856000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -37,4 +38,5 @@ export const eligibilityMigrations = [
   Eligibility1763856000000,
   EligibilityPublishedOffset1763942400000,
   EligibilityRepair1764028800000,
+  EligibilityRestore1764115200000,
 ];

@@ -6,4 +6,6 @@ export interface KnownTicket {
   facts: TicketFacts;
   /** What support has written, new in this batch. */
   replies: readonly Message[];
+  /** Turns of it that were given before a restore from a backup and are lost. */
+  lost: readonly number[];
 }

@@ -24,6 +24,7 @@ const known: KnownTicket = {
     }),
   ),
   replies: [],
+  lost: [],
 };
 
 const published = <T extends NewEvent>(event: T) =>
@@ -49,6 +50,16 @@ describe('events of other services', () => {
       decided({ ...ON, turn: 5 }, 'accepted'),
     ) as JunbanEvent<'junban.inquiry.decided.v1'>;
     expect(() => onInquiryDecided(known, event, context)).toThrow('no turn 5');
+  });
+
+  it('about a turn that was lost by a restore change nothing', () => {
+    const lost = { ...known, lost: [5] };
+    const decision = published(decided({ ...ON, turn: 5 }, 'accepted'));
+    const reply = published(replied({ ...ON, turn: 5 }, 'answered'));
+    expect(onInquiryDecided(lost, decision as JunbanEvent<'junban.inquiry.decided.v1'>, context).facts).toBe(
+      lost,
+    );
+    expect(onTurnReplied(lost, reply as JunbanEvent<'junban.turn.replied.v1'>, context).facts).toBe(lost);
   });
 
   it('bring support’s words into the conversation, unless the ticket is erased', () => {

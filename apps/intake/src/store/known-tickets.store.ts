@@ -3,6 +3,7 @@ import type { Tx } from '#database';
 import type { FactsStore } from '#messaging';
 import type { KnownTicket } from '../domain/known-ticket.js';
 import { saveFacts } from './facts.js';
+import { lostTurnsOf } from './lost-turns.js';
 import { insertMessages } from './messages.js';
 
 /** The facts of tickets, for events of other services. Tickets are made here alone: an unknown one stays unknown. */
@@ -12,11 +13,16 @@ export class KnownTicketsStore implements FactsStore<KnownTicket> {
       `SELECT ticket_id, facts FROM tickets WHERE ticket_id = ANY($1::uuid[]) ORDER BY ticket_id FOR UPDATE`,
       [ticketIds],
     );
+    const lost = Map.groupBy(await lostTurnsOf(tx, ticketIds), ({ ticketId }) => ticketId);
     const known = new Map(rows.map(({ ticket_id, facts }) => [ticket_id, facts]));
     return new Map(
       ticketIds.map((ticketId) => [
         ticketId,
-        { facts: known.get(ticketId) ?? unknownTicket(ticketId), replies: [] },
+        {
+          facts: known.get(ticketId) ?? unknownTicket(ticketId),
+          replies: [],
+          lost: lost.get(ticketId)?.map(({ turn }) => turn) ?? [],
+        },
       ]),
     );
   }

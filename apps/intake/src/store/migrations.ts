@@ -7,6 +7,7 @@ import {
   dropPublishedOffset,
 } from '#messaging';
 import { IntakeRepair1764028800000 } from './repair-migration.js';
+import { IntakeRestore1764115200000 } from './restore-migration.js';
 
 const TABLES = [
   `CREATE TABLE turn_counter (
@@ -77,4 +78,5 @@ export const intakeMigrations = [
   Intake1763856000000,
   IntakePublishedOffset1763942400000,
   IntakeRepair1764028800000,
+  IntakeRestore1764115200000,
 ];

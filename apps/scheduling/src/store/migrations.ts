@@ -6,6 +6,7 @@ import {
   dropPublishedOffset,
 } from '#messaging';
 import { SchedulingRepair1764028800000 } from './repair-migration.js';
+import { SchedulingRestore1764115200000 } from './restore-migration.js';
 
 export class Scheduling1763856000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -44,4 +45,5 @@ export const schedulingMigrations = [
   Scheduling1763856000000,
   SchedulingPublishedOffset1763942400000,
   SchedulingRepair1764028800000,
+  SchedulingRestore1764115200000,
 ];

@@ -1,4 +1,3 @@
-import { DESK_WIDE_TYPES, EVENT_TYPES, PUBLISHED_TYPES } from '../events/catalogue.js';
 import type { EventType } from '../events/data.js';
 import { DESK_SUBJECT, type ServiceName } from '../events/services.js';
 import type { EventEnvelope, EventRecord, ParsedRecord } from './record.js';
@@ -8,14 +7,15 @@ type Unreadable = Exclude<ParsedRecord, { kind: 'event' | 'invalid-data' }>;
 type ReadHeaders = { kind: 'envelope'; envelope: EventEnvelope } | Unreadable;
 
 const isValid = compileHeaders();
-const knownTypes: ReadonlySet<string> = new Set(EVENT_TYPES);
-const knownBases: ReadonlySet<string> = new Set(EVENT_TYPES.map((type) => baseOf(type)));
-const deskWide: ReadonlySet<string> = new Set(DESK_WIDE_TYPES);
+/** The types that a contract knows, old versions included. */
+export interface KnownTypes {
+  publishedBy: Record<ServiceName, ReadonlySet<string>>;
+  deskWide: ReadonlySet<string>;
+}
+
 const traceContext = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
-function baseOf(type: string): string {
-  return type.replace(/\.v[1-9][0-9]*$/, '');
-}
+const baseOf = (type: string): string => type.replace(/\.v[1-9][0-9]*$/, '');
 
 const unusable = (reason: string): Unreadable => ({ kind: 'unusable-headers', reason });
 
@@ -30,14 +30,18 @@ const reasonOf = (errors: typeof isValid.errors): string => {
 const isCount = (value: number): boolean => Number.isSafeInteger(value);
 
 /** What the schema of the headers cannot say: how headers, key and partition fit together. */
-const contradictionIn = (envelope: EventEnvelope, key: string): string | undefined => {
+const contradictionIn = (
+  { publishedBy, deskWide }: KnownTypes,
+  envelope: EventEnvelope,
+  key: string,
+): string | undefined => {
   const { source, type, at, partition, ticketId, turn } = envelope;
   const isDeskWide = deskWide.has(type);
   if (!Number.isSafeInteger(partition) || partition < 0) return 'partition is not a whole number';
   if (!isCount(at.epoch)) return 'ce_source has an epoch that is too large';
   if (!isCount(at.sequence)) return 'ce_sequence is too large';
   if (turn !== undefined && !isCount(turn)) return 'ce_turn is too large';
-  if (!PUBLISHED_TYPES[source].includes(type)) return 'ce_source does not publish ce_type';
+  if (!publishedBy[source].has(type)) return 'ce_source does not publish ce_type';
   if ((ticketId === DESK_SUBJECT) !== isDeskWide) return 'ce_subject does not fit ce_type';
   if ((turn === undefined) !== isDeskWide) return 'ce_turn does not fit ce_type';
   if (key !== ticketId) return 'key is not ce_subject';
@@ -61,13 +65,15 @@ const envelopeOf = ({ partition, headers }: EventRecord): EventEnvelope => {
 };
 
 /** Reads all but the data of a record; every header is checked before any is used. */
-export const readHeaders = (record: EventRecord): ReadHeaders => {
-  if (!isValid(record.headers)) return unusable(reasonOf(isValid.errors));
-  const type = record.headers.ce_type as string;
-  if (!knownTypes.has(type)) {
-    return { kind: knownBases.has(baseOf(type)) ? 'unknown-version' : 'unknown-type', type };
-  }
-  const envelope = envelopeOf(record);
-  const contradiction = contradictionIn(envelope, record.key);
-  return contradiction ? unusable(contradiction) : { kind: 'envelope', envelope };
+export const headersReader = (types: KnownTypes): ((record: EventRecord) => ReadHeaders) => {
+  const known = new Set(Object.values(types.publishedBy).flatMap((published) => [...published]));
+  const bases = new Set([...known].map(baseOf));
+  return (record) => {
+    if (!isValid(record.headers)) return unusable(reasonOf(isValid.errors));
+    const type = record.headers.ce_type as string;
+    if (!known.has(type)) return { kind: bases.has(baseOf(type)) ? 'unknown-version' : 'unknown-type', type };
+    const envelope = envelopeOf(record);
+    const contradiction = contradictionIn(types, envelope, record.key);
+    return contradiction ? unusable(contradiction) : { kind: 'envelope', envelope };
+  };
 };

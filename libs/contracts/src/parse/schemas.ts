@@ -3,27 +3,32 @@ import { Ajv, type AnySchemaObject, type ErrorObject, type Options, type Validat
 import formats from 'ajv-formats';
 import { EVENT_TYPES } from '../events/catalogue.js';
 
-const load = (name: string): AnySchemaObject =>
+/** A schema of this contract, by its file's name. */
+export const loadSchema = (name: string): AnySchemaObject =>
   JSON.parse(readFileSync(new URL(`../../schemas/${name}.json`, import.meta.url), 'utf8')) as AnySchemaObject;
 
 const compiler = (options: Options): Ajv => formats.default(new Ajv({ strict: true, ...options }));
 
+/** The JSON Schema of a type's data. */
+export type SchemaOf = (type: string) => AnySchemaObject;
+
 /** Compiled schemas of all event types. */
 export type DataValidators = ReadonlyMap<string, ValidateFunction>;
 
-const compileAll = (options: Options): DataValidators => {
+const compileAll = (types: Iterable<string>, schemaOf: SchemaOf, options: Options): DataValidators => {
   const ajv = compiler({ allErrors: true, ...options });
-  return new Map(EVENT_TYPES.map((type) => [type, ajv.compile(load(type))]));
+  return new Map([...types].map((type) => [type, ajv.compile(schemaOf(type))]));
 };
 
 /** Validates the headers of a record. */
-export const compileHeaders = (): ValidateFunction => compiler({}).compile(load('headers'));
+export const compileHeaders = (): ValidateFunction => compiler({}).compile(loadSchema('headers'));
 
 /** For consumers: fields that a newer producer adds are dropped, in place, before anything else sees them. */
-export const compileTolerant = (): DataValidators => compileAll({ removeAdditional: true });
+export const compileTolerant = (types: Iterable<string>, schemaOf: SchemaOf): DataValidators =>
+  compileAll(types, schemaOf, { removeAdditional: true });
 
 /** For producers: a field that the schema doesn't name is an error. */
-export const compileStrict = (): DataValidators => compileAll({});
+export const compileStrict = (): DataValidators => compileAll(EVENT_TYPES, loadSchema, {});
 
 /** More errors than this say nothing new about a record. */
 const MOST_ERRORS = 10;

@@ -1,5 +1,6 @@
 import type { ParsedRecord } from '#contracts';
 import { lockCursor, moveCursor } from '../inbox/cursors.js';
+import type { Cursor } from '../inbox/judge.js';
 import { sortOut } from '../inbox/sort-out.js';
 import type { Stream } from '../transport.js';
 import { type Outcome, outcomeOf } from './outcome.js';
@@ -17,8 +18,8 @@ export const applyRecords = <F>(
 ): Promise<Outcome> =>
   ports.database.transaction(async (tx) => {
     const cursor = await lockCursor(tx, stream);
-    const { events, duplicates, done, stop, cursor: reached } = sortOut(cursor, stream, records);
-    if (events.length === 0) return outcomeOf({ done, duplicates, stop });
+    const { events, cursor: reached, ...sorted } = sortOut(cursor, stream, records);
+    if (events.length === 0) return outcomeOf(sorted);
     const subjects = events.map(({ ticketId }) => ticketId);
     const batch = await begin(tx, ports, subjects);
     await deliverAll(ports, events, batch);
@@ -27,5 +28,12 @@ export const applyRecords = <F>(
     // An event that is only ignored says nothing of whether the handlers work.
     const failuresInRow = batch.hasHandled ? 0 : cursor.failuresInRow;
     await moveCursor(tx, stream, cursor, { ...reached, failuresInRow });
-    return outcomeOf({ done, duplicates, stop, applied: events.length, published: published.length });
+    const entered = enteredBy(cursor, reached);
+    return outcomeOf({ ...sorted, entered, applied: events.length, published: published.length });
   });
+
+/** A stream that was never read has left nothing. */
+const enteredBy = (from: Cursor, to: Cursor): Outcome['entered'] =>
+  to.epoch > from.epoch && from.sequence > 0
+    ? { epoch: to.epoch, left: { epoch: from.epoch, sequence: from.sequence } }
+    : undefined;

@@ -1,4 +1,4 @@
-import { type EventRecord, parseEvent } from '#contracts';
+import type { EventRecord } from '#contracts';
 import type { Consumed, Control, MessagingLog, Stream } from '../transport.js';
 import { applyOrPark, type Incoming } from './apply-or-park.js';
 import { applyRecords } from './apply-records.js';
@@ -26,7 +26,7 @@ export class BatchConsumer<F> {
   constructor(private readonly ports: BatchConsumerPorts<F>) {}
 
   async consume(stream: Stream, records: EventRecord[], control: Control): Promise<Consumed> {
-    const incoming = records.map((record) => ({ record, parsed: parseEvent(record) }));
+    const incoming = records.map((record) => ({ record, parsed: this.ports.contract.parse(record) }));
     const done =
       (await this.allAtOnce(stream, incoming, control)) ?? (await this.oneByOne(stream, incoming, control));
     return done < records.length ? { done, retryAfterMillis: this.ports.backoff.stopped } : { done };
@@ -63,6 +63,17 @@ export class BatchConsumer<F> {
     return incoming.length;
   }
 
+  /** What of an epoch that was left had not come is in the new one, or nowhere. */
+  private tellEpochs(stream: Stream, { entered, late }: Outcome): void {
+    if (entered)
+      this.ports.log.warn({ event: 'epoch-entered', ...stream, ...entered }, 'a stream begins a new epoch');
+    if (late)
+      this.ports.log.warn(
+        { event: 'late-events', ...stream, late },
+        'events of an epoch that was left are ignored',
+      );
+  }
+
   /** Tries until the infrastructure lets it: nothing may be lost or skipped for want of a database. */
   private async persist<R>(stream: Stream, control: Control, work: () => Promise<R>): Promise<R> {
     for (let attempts = 1; ; attempts += 1) {
@@ -88,6 +99,7 @@ export class BatchConsumer<F> {
   private report(stream: Stream, outcome: Outcome): void {
     const { stop, applied, parked, published } = outcome;
     if (published) this.ports.wake();
+    this.tellEpochs(stream, outcome);
     for (const event of parked)
       this.ports.log.error(
         { event: 'event-parked', ...stream, parked: event },

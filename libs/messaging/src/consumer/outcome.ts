@@ -1,4 +1,4 @@
-import type { EventType } from '#contracts';
+import type { EventType, Position } from '#contracts';
 import type { Stop } from './stops.js';
 
 /** What one committed transaction of a consumer did. */
@@ -7,6 +7,10 @@ export interface Outcome {
   done: number;
   applied: number;
   duplicates: number;
+  /** Those among them that belong to an epoch that was left. */
+  late: number;
+  /** The epoch in which the stream goes on, where it has left another. */
+  entered?: { epoch: number; left: Position };
   parked: { id: string; type: EventType; error: string }[];
   published: number;
   stop?: StopCause;
@@ -14,7 +18,7 @@ export interface Outcome {
 
 export type StopCause = Pick<Stop, 'reason' | 'detail'>;
 
-const nothing: Outcome = { done: 0, applied: 0, duplicates: 0, parked: [], published: 0 };
+const nothing: Outcome = { done: 0, applied: 0, duplicates: 0, late: 0, parked: [], published: 0 };
 
 /** Nothing was done, since the partition has to stop at the first record. */
 export const stoppedBy = (reason: StopCause['reason'], detail: string): Outcome => ({

@@ -1,4 +1,4 @@
-import { type AnyEvent, DESK_SUBJECT, type ServiceName } from '#contracts';
+import { type AnyEvent, type Contract, DESK_SUBJECT, type ServiceName } from '#contracts';
 import type { Database, Tx } from '#database';
 import type { Outbox } from '../outbox/outbox.js';
 import { BatchContext } from './batch-context.js';
@@ -11,6 +11,8 @@ export interface ApplyPorts<F> {
   database: Database;
   store: FactsStore<F>;
   outbox: Outbox;
+  /** How records are read. */
+  contract: Contract;
   /** Hands an event to its route. */
   deliver: (event: AnyEvent, batch: BatchContext<F>) => Promise<void>;
   /** Whether the service tells of its parked events by turn.held. */

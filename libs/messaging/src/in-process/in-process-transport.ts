@@ -3,12 +3,13 @@ import {
   type Listener,
   type MessagingLog,
   silentLog,
+  type StreamEnd,
   type Subscription,
   type Transport,
 } from '../transport.js';
 import { Announcer } from './announcer.js';
 import { InProcessSubscription } from './in-process-subscription.js';
-import { type OutboxDatabase, readOutbox } from './read-outbox.js';
+import { type OutboxDatabase, readEnds, readOutbox } from './read-outbox.js';
 
 export interface InProcessTransportOptions {
   /** A way into each service's own schema, with rights on outbox and streams alone. */
@@ -48,6 +49,12 @@ export class InProcessTransport implements Transport {
 
   wake(service: ServiceName): void {
     this.announcers.get(service)?.wake();
+  }
+
+  async ends(sources: readonly ServiceName[]): Promise<StreamEnd[]> {
+    const asked = sources.map(async (source) => readEnds(this.databaseOf(source), source));
+    const answers = await Promise.allSettled(asked);
+    return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
   }
 
   async close(): Promise<void> {

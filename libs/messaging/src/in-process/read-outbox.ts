@@ -1,6 +1,6 @@
-import { type AnyEvent, type EventRecord, type Position, toRecord } from '#contracts';
+import { type AnyEvent, type EventRecord, type Position, type ServiceName, toRecord } from '#contracts';
 import type { Tx } from '#database';
-import type { Stream } from '../transport.js';
+import type { Stream, StreamEnd } from '../transport.js';
 
 /** A record with its place, by which the reader goes on. */
 export interface OutboxRecord {
@@ -76,3 +76,11 @@ export const takePublished = (db: OutboxDatabase): Promise<Movement[]> =>
      UPDATE streams SET published = behind.sequence FROM behind WHERE streams.partition = behind.partition
      RETURNING behind.partition, behind.epoch, behind.published AS "from", behind.sequence AS "to"`,
   );
+
+/** Where a service's streams end. */
+export async function readEnds(db: OutboxDatabase, source: ServiceName): Promise<StreamEnd[]> {
+  const rows = await db.query<{ partition: number } & Position>(
+    'SELECT partition, epoch, sequence FROM streams',
+  );
+  return rows.map(({ partition, epoch, sequence }) => ({ source, partition, at: { epoch, sequence } }));
+}

@@ -37,6 +37,14 @@ describe('a batch', () => {
     expect(sorted).toMatchObject({ duplicates: 2, done: 4, cursor: { sequence: 4, lastId: idOf(4) } });
   });
 
+  it('ignores what comes late of an epoch that was left, and counts it', () => {
+    const cursor = { ...start, epoch: 2, sequence: 1, lastId: idOf(1) };
+    const next = event(2, { at: { epoch: 2, sequence: 2 } });
+    const sorted = sortOut(cursor, stream, [event(4), event(9), next]);
+    expect(sorted).toMatchObject({ duplicates: 2, late: 2, done: 3, cursor: { epoch: 2, sequence: 2 } });
+    expect(sorted.events).toHaveLength(1);
+  });
+
   it('is read on behind a gap, and applied as soon as the missing event comes', () => {
     expect(sequencesOf([event(1), event(3), event(2), event(3)])).toEqual([1, 2, 3]);
     expect(sortOut(start, stream, [event(1), event(3), event(2), event(3)]).stop).toBeUndefined();

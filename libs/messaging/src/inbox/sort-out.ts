@@ -9,6 +9,8 @@ export interface SortedOut {
   /** To be applied now, in stream order. */
   events: AnyEvent[];
   duplicates: number;
+  /** Those among them that belong to an epoch that was left. */
+  late: number;
   /** Records dealt with; the one after them stops the partition and is tried again later. */
   done: number;
   cursor: Cursor;
@@ -21,7 +23,7 @@ export interface SortedOut {
  * data is unusable.
  */
 export const sortOut = (cursor: Cursor, stream: Stream, records: readonly ParsedRecord[]): SortedOut => {
-  const sorted: SortedOut = { events: [], duplicates: 0, done: 0, cursor };
+  const sorted: SortedOut = { events: [], duplicates: 0, late: 0, done: 0, cursor };
   for (const record of records) {
     const obstacle = obstacleIn(record, stream);
     if (obstacle) return { ...sorted, stop: obstacle };
@@ -49,8 +51,10 @@ const obstacleIn = (record: ParsedRecord, stream: Stream): StopCause | undefined
 const take = (sorted: SortedOut, record: Placed): void => {
   const envelope = envelopeOf(record);
   const verdict = judge(sorted.cursor, envelope);
-  if (verdict === 'duplicate') sorted.duplicates += 1;
-  else if (verdict === 'next') {
+  if (verdict === 'duplicate') {
+    sorted.duplicates += 1;
+    if (envelope.at.epoch < sorted.cursor.epoch) sorted.late += 1;
+  } else if (verdict === 'next') {
     if (record.kind === 'invalid-data') throw new InvalidData(record.errors);
     sorted.events.push(record.event);
     sorted.cursor = movedTo(sorted.cursor, envelope);

@@ -6,14 +6,19 @@ import {
   type Listener,
   type MessagingLog,
   silentLog,
+  type StreamEnd,
   type Subscription,
+  type Survey,
   type Transport,
   type TransportStop,
 } from '../transport.js';
 import { kafkaClient } from './kafka-client.js';
 import { KafkaSubscription } from './kafka-subscription.js';
 import { Relay } from './relay/relay.js';
-import { rest } from './rest.js';
+import { PartitionLog } from './relay/partition-log.js';
+import { rest, within } from './rest.js';
+import { StreamEnds } from './stream-ends.js';
+import { surveyTopic } from './survey.js';
 import { ensureTopics, WrongTopic } from './topics.js';
 import { TransportStops } from './transport-stops.js';
 
@@ -41,11 +46,16 @@ const WEEK = 7 * 24 * 60 * 60 * 1_000;
 /** So long a service waits at its start for Kafka's word on its topics; it goes on without. */
 const PATIENCE = 5_000;
 
+/** So long an operator waits for what Kafka has. */
+const SURVEY_WITHIN = 20_000;
+const LEAVE_WITHIN = 3_000;
+
 /** Takes events from the outbox to Kafka, and from Kafka to the consumers (DESIGN §6). */
 export class KafkaTransport implements Transport {
   private readonly relays: Map<ServiceName, Relay>;
   private readonly subscriptions = new Set<Subscription>();
   private readonly listening = new Map<ServiceName, TransportStops>();
+  private readonly endsBySource = new Map<ServiceName, StreamEnds>();
   private readonly log: MessagingLog;
   private readonly backoff: Backoff;
 
@@ -87,9 +97,41 @@ export class KafkaTransport implements Transport {
     return [...(this.relays.get(service)?.stops() ?? []), ...(this.listening.get(service)?.list() ?? [])];
   }
 
+  async ends(sources: readonly ServiceName[]): Promise<StreamEnd[]> {
+    return (await Promise.all(sources.map((source) => this.endsOf(source).list()))).flat();
+  }
+
+  /** Rejects where Kafka, or one of the topic's partitions, does not answer within 20 s. */
+  async survey(service: ServiceName): Promise<Survey> {
+    const db = this.options.databases[service];
+    if (!db) throw new Error(`This process has no database of ${service}.`);
+    const log = new PartitionLog(this.openKafka(service), this.nameOf(service));
+    const answered = new AbortController();
+    const late = rest(SURVEY_WITHIN, answered.signal).then(() => {
+      throw new Error('Kafka takes too long to answer.');
+    });
+    try {
+      const look = this.ensureTopics([service]).then(() => surveyTopic({ service, db, log }));
+      return await Promise.race([look, late]);
+    } finally {
+      late.catch(() => undefined);
+      answered.abort();
+      await within(LEAVE_WITHIN, log.close()).catch(() => undefined);
+    }
+  }
+
   async close(): Promise<void> {
     await Promise.all([...this.subscriptions].map((subscription) => subscription.close()));
     await Promise.all([...this.relays.values()].map((relay) => relay.close()));
+    await Promise.all([...this.endsBySource.values()].map((ends) => ends.close()));
+  }
+
+  private endsOf(source: ServiceName): StreamEnds {
+    const known = this.endsBySource.get(source);
+    if (known) return known;
+    const ends = new StreamEnds(source, this.nameOf(source), this.openKafka(source, silentLog, 0));
+    this.endsBySource.set(source, ends);
+    return ends;
   }
 
   private relayOf(service: ServiceName, database: Database): Relay {
@@ -112,8 +154,8 @@ export class KafkaTransport implements Transport {
     return `${this.options.prefix ?? 'junban'}.${service}`;
   }
 
-  private openKafka(service: ServiceName): Kafka {
-    return kafkaClient({ brokers: this.options.brokers, clientId: this.nameOf(service), log: this.log });
+  private openKafka(service: ServiceName, log = this.log, retries?: number): Kafka {
+    return kafkaClient({ brokers: this.options.brokers, clientId: this.nameOf(service), log, retries });
   }
 
   private ensureTopics(services: ServiceName[]): Promise<void> {

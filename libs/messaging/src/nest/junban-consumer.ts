@@ -1,6 +1,6 @@
 import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
-import type { AnyEvent, ServiceName } from '#contracts';
+import { type AnyEvent, type Contract, CONTRACT, type ServiceName } from '#contracts';
 import type { Database } from '#database';
 import { type Backoff, defaultBackoff } from '../consumer/backoff.js';
 import { BatchConsumer } from '../consumer/batch-consumer.js';
@@ -9,13 +9,17 @@ import type { FactsStore } from '../consumer/handler.js';
 import type { ConsumerObserver } from '../consumer/observer.js';
 import { type Stop, Stops } from '../consumer/stops.js';
 import type { ApplyPorts } from '../consumer/unit-of-work.js';
+import { type EpochOpened, type EpochPorts, openEpoch, type Opening } from '../epochs/open-epoch.js';
+import type { OperatorReason } from '../epochs/operator-acts.js';
 import { readPositions } from '../inbox/cursors.js';
+import { type Seed, type Seeded, seedStream } from '../inbox/seed.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { listParked, type ParkedEvent } from '../parking/parked.js';
 import { type NumberedParked, parkedAfter, countAllParked } from '../parking/parked-page.js';
 import { retryParked, type Retried } from '../parking/retry-parked.js';
 import { type EndsWithout, type Skip, skipParked, type Skipped } from '../parking/skip-parked.js';
 import { type Replayed, setPublishedBack } from '../outbox/replay.js';
+import { type Lags, lagsOf } from '../operations/lag.js';
 import { type StreamsState, streamsOf } from '../operations/streams-of.js';
 import {
   type Listener,
@@ -40,6 +44,10 @@ export interface JunbanConsumerOptions<F> {
   publishesHeld: boolean;
   /** Which parked events an operator may give up; none unless given. */
   endsWithout?: EndsWithout<F>;
+  /** What it does besides when an operator opens a new epoch. */
+  beforeEpoch?: EpochPorts['beforeEpoch'];
+  /** How it reads events; the present contract unless given. */
+  contract?: Contract;
   log?: MessagingLog;
   observer?: ConsumerObserver;
   backoff?: Partial<Backoff>;
@@ -63,7 +71,8 @@ export class JunbanConsumer<F> extends Server implements CustomTransportStrategy
     this.sources = sources;
     this.transportId = transportIdOf(service);
     this.stopped = new Stops(log, (stops) => observer.stops?.(stops));
-    this.ports = { ...options, deliver: (event, batch) => this.deliver(event, batch) };
+    const { contract = CONTRACT } = options;
+    this.ports = { ...options, contract, deliver: (event, batch) => this.deliver(event, batch) };
     this.batches = new BatchConsumer({
       ...this.ports,
       log,
@@ -128,8 +137,15 @@ export class JunbanConsumer<F> extends Server implements CustomTransportStrategy
   }
 
   /** Where its streams stand. */
-  streams(): Promise<StreamsState> {
-    return streamsOf(this.options.database, this.sources, this.stops());
+  async streams(): Promise<StreamsState> {
+    const { sources } = this;
+    const ends = (await this.options.transport.ends?.(sources)) ?? [];
+    return streamsOf(this.options.database, { sources, stops: this.stops(), ends });
+  }
+
+  /** How far it lags behind each of its sources. */
+  async lags(): Promise<Lags> {
+    return lagsOf((await this.streams()).read);
   }
 
   /** What keeps the transport from carrying its events now. */
@@ -144,6 +160,18 @@ export class JunbanConsumer<F> extends Server implements CustomTransportStrategy
     return replayed;
   }
 
+  /** Begins its own streams anew, by an operator's wish. */
+  async openEpoch(opening: Opening): Promise<EpochOpened> {
+    const opened = await openEpoch({ ...this.options, log: this.options.log ?? silentLog }, opening);
+    if (opened.outcome === 'opened') this.options.transport.wake(this.service);
+    return opened;
+  }
+
+  /** Begins one of the streams that it reads after a stated sequence, by an operator's wish. */
+  seed(seed: Seed, reason: OperatorReason): Promise<Seeded> {
+    return seedStream(this.options.database, seed, reason);
+  }
+
   on(): never {
     throw new Error('A consumer has no events of its own to listen to.');
   }
@@ -153,7 +181,7 @@ export class JunbanConsumer<F> extends Server implements CustomTransportStrategy
   }
 
   private async start(): Promise<void> {
-    checkRoutes(this.service, this.sources, this.messageHandlers);
+    checkRoutes(this.service, this.sources, this.messageHandlers, this.ports.contract);
     this.subscription = this.options.transport.subscribe(this);
     await this.subscription;
   }

@@ -4,8 +4,8 @@ import { JunbanConsumer, type JunbanConsumerOptions } from './junban-consumer.js
 import { streamMetrics } from './stream-metrics.js';
 
 /**
- * A service's consumer as a Nest provider, told of in readiness and metrics. A stopped stream is shown, but doesn't make
- * the service unready: it goes on with everything else, and intake with accepting.
+ * A service's consumer as a Nest provider, told of in readiness and metrics. A stopped stream, or a lag, is shown, but doesn't
+ * make the service unready: it goes on with everything else, and intake with accepting.
  */
 export const provideConsumer = <F>(
   token: symbol,
@@ -21,7 +21,13 @@ export const provideConsumer = <F>(
       check: async () => void (await database.query('SELECT 1')),
     });
     const stops = () => [...consumer.stops(), ...(transport.stops?.(service) ?? [])];
-    readiness.add({ name: `${service}.streams`, check: () => Promise.resolve({ stops: stops() }) });
+    readiness.add({
+      name: `${service}.streams`,
+      check: async () => {
+        const lag = await consumer.lags().catch(() => undefined);
+        return { stops: stops(), ...(lag && { lag }) };
+      },
+    });
     return consumer;
   },
 });

@@ -1,4 +1,4 @@
-import { PUBLISHED_TYPES, type ServiceName } from '#contracts';
+import { CONTRACT, type Contract, type ServiceName } from '#contracts';
 
 /** What a map of Nest's handlers tells of a route. */
 type Route = { next?: unknown };
@@ -11,8 +11,9 @@ export function checkRoutes(
   service: ServiceName,
   sources: readonly ServiceName[],
   routes: ReadonlyMap<string, Route>,
+  { published }: Pick<Contract, 'published'> = CONTRACT,
 ): void {
-  const wanted = new Set<string>(sources.flatMap((source) => PUBLISHED_TYPES[source]));
+  const wanted = new Set<string>(sources.flatMap((source) => published[source]));
   const missing = [...wanted].filter((type) => !routes.has(type));
   const surplus = [...routes.keys()].filter((type) => !wanted.has(type));
   const doubled = [...routes].filter(([, route]) => route.next).map(([type]) => type);

@@ -33,9 +33,10 @@ export const streamMetrics = (registry: Registry, service: ServiceName): Consume
   );
   stopped.set({ service }, 0);
   return {
-    batch: ({ source }, { applied, duplicates, parked }) => {
+    batch: ({ source }, { applied, duplicates, late, parked }) => {
       events.inc({ service, source, outcome: 'applied' }, applied);
-      events.inc({ service, source, outcome: 'duplicate' }, duplicates);
+      events.inc({ service, source, outcome: 'duplicate' }, duplicates - late);
+      events.inc({ service, source, outcome: 'late' }, late);
       events.inc({ service, source, outcome: 'parked' }, parked.length);
     },
     stops: (stops) => stopped.set({ service }, stops.length),

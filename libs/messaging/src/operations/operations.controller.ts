@@ -15,12 +15,16 @@ import {
 import type { JunbanConsumer } from '../nest/junban-consumer.js';
 import { type LedgerReader, withParked } from './ledger-reader.js';
 import {
+  EpochDto,
+  EpochView,
   LedgerQueryDto,
   ParkedListView,
   ParkedOutcomeView,
   ParkedQueryDto,
   ReplayDto,
   ReplayView,
+  SeedDto,
+  SeedView,
   SkipDto,
   StreamsView,
 } from './operations.dto.js';
@@ -109,6 +113,44 @@ export function operationsController({ service, consumer, database, ledger }: Op
         throw operationsProblem('not-kept', { params: { oldest: replayed.oldest ?? '-' } });
       const { epoch, to } = replayed;
       return { partition, epoch, from, to };
+    }
+
+    /** Begins the service's streams anew after its database was restored from a backup. */
+    @Post('epoch')
+    @HttpCode(200)
+    @ApiOkResponse({ type: EpochView })
+    async epoch(
+      @Body() { reason, force = false, everything = false }: EpochDto,
+      @CurrentPrincipal() who: Principal,
+    ): Promise<EpochView> {
+      if (who.kind !== 'user') throw platformProblem('token-missing');
+      const opened = await this.reader.openEpoch({ reason, by: who.subject, force, everything });
+      if (opened.outcome === 'unreachable')
+        throw operationsProblem('transport-unreachable', { params: { error: opened.error } });
+      const { epoch } = opened;
+      if (opened.outcome !== 'opened')
+        throw operationsProblem(opened.outcome, { params: { epoch, service } });
+      return { service, epoch, restated: opened.restated, ...opened.told };
+    }
+
+    /** Has the service begin with a stream of another one after a stated sequence. */
+    @Post('streams/seed')
+    @HttpCode(200)
+    @ApiOkResponse({ type: SeedView })
+    async seed(
+      @Body() { source, partition, epoch = 1, after, skip = false, reason }: SeedDto,
+      @CurrentPrincipal() who: Principal,
+    ): Promise<SeedView> {
+      if (who.kind !== 'user') throw platformProblem('token-missing');
+      if (!this.reader.sources.includes(source))
+        throw operationsProblem('not-read', {
+          params: { source, service, sources: this.reader.sources.join(', ') },
+        });
+      const seed = { source, partition, epoch, after, skip };
+      const { outcome, at } = await this.reader.seed(seed, { reason, by: who.subject });
+      if (outcome !== 'seeded')
+        throw operationsProblem(outcome, { params: { source, partition, ...at, next: at.sequence + 1 } });
+      return { source, partition, ...at };
     }
 
     /** Every ticket of the service, in the order of their ids, for the comparison of all services. */

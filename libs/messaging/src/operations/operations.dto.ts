@@ -1,5 +1,5 @@
-import type { EventType, ServiceName } from '#contracts';
-import { Text, Uuid, Whole } from '#platform';
+import { type EventType, PARTITIONS, type ServiceName, SERVICES } from '#contracts';
+import { Flag, OneOf, Text, Uuid, Whole } from '#platform';
 
 const MAX = 999_999_999_999_999;
 
@@ -22,6 +22,31 @@ export class SkipDto {
 
 export class ReplayDto {
   @Whole({ min: 1, max: MAX, description: 'The first sequence that is brought again' }) from!: number;
+}
+
+export class EpochDto {
+  @Text({ max: 500, description: 'For the record: which backup was restored, and why' }) reason!: string;
+  @Flag({ optional: true, description: 'Also where nothing shows that the database was restored' })
+  force?: boolean;
+  @Flag({
+    optional: true,
+    description: 'Says everything that the outbox has again, not only what was not sent',
+  })
+  everything?: boolean;
+}
+
+export class SeedDto {
+  @OneOf(SERVICES) source!: ServiceName;
+  @Whole({ min: 0, max: PARTITIONS - 1 }) partition!: number;
+  @Whole({ min: 1, max: MAX, optional: true, description: 'The epoch of the stream; 1 unless given' })
+  epoch?: number;
+  @Whole({ min: 0, max: MAX, description: 'The last sequence that counts as known' }) after!: number;
+  @Text({ max: 500, description: 'For the record' }) reason!: string;
+  @Flag({
+    optional: true,
+    description: 'Gives up what lies between, where the reader has begun with the stream',
+  })
+  skip?: boolean;
 }
 
 /** An event that could not be processed and waits for an operator. */
@@ -74,6 +99,8 @@ export class ReadStreamView {
   epoch!: number;
   /** The number of the last event that was dealt with */
   sequence!: number;
+  /** Events that there are and that were not dealt with; absent while that isn't known */
+  lag?: number;
   /** Why nothing more of it is applied now */
   stopped?: StopView;
 }
@@ -93,4 +120,27 @@ export class ReplayView {
   from!: number;
   /** The last one that had been published before */
   to!: number;
+}
+
+export class EpochView {
+  service!: ServiceName;
+  epoch!: number;
+  /** How many events of the old epoch are said in the new one */
+  restated!: number;
+  /** Intake: the highest turn that counts as given */
+  lastTurn?: number;
+  /** Intake: how many turns that had been given are lost; the first of them */
+  lost?: number;
+  lostTurns?: number[];
+  /** Intake: tickets whose turn a lost ticket had; the first of them */
+  renumbered?: number;
+  renumberedTurns?: { ticketId: string; from: number; to: number }[];
+}
+
+export class SeedView {
+  source!: ServiceName;
+  partition!: number;
+  epoch!: number;
+  /** The last sequence that counts as known */
+  sequence!: number;
 }

@@ -59,4 +59,70 @@ export const operationsProblem = defineProblems({
       en: 'Name {oldest} or a later sequence, or have the reader seeded at one.',
     },
   },
+  'no-fork': {
+    status: 409,
+    title: { ja: '復元の形跡がありません', en: 'Nothing shows that it was restored' },
+    detail: {
+      ja: '{service}はエポック{epoch}です。送信箱にないイベントは、どこにも見つかりません。',
+      en: '{service} is in epoch {epoch}, and no event is found anywhere that its outbox lacks.',
+    },
+    remedy: {
+      ja: 'バックアップから復元したことが確かな場合だけ、force を true にしてください。',
+      en: 'Send force: true only if you know that the database was restored from a backup.',
+    },
+  },
+  'opened-meanwhile': {
+    status: 409,
+    title: { ja: 'すでに開かれました', en: 'Opened just now' },
+    detail: {
+      ja: '{service}のエポック{epoch}が、ちょうど開かれたところです。',
+      en: 'Epoch {epoch} of {service} was opened while this was asked.',
+    },
+    remedy: {
+      ja: 'GET /operations/v1/{service}/streams でご確認ください。もう一度開く必要はありません。',
+      en: 'See GET /operations/v1/{service}/streams; there is no need to open another.',
+    },
+  },
+  'transport-unreachable': {
+    status: 503,
+    title: { ja: 'Kafkaに届きません', en: 'Kafka cannot be asked' },
+    detail: {
+      ja: '失われた番号を知るには、トピックのすべてのパーティションが必要です: {error}',
+      en: 'Only all partitions of the topic can tell what was lost: {error}',
+    },
+    remedy: {
+      ja: 'Kafkaが応答してから、もう一度お試しください。受付はその間も続きます。',
+      en: 'Try again when Kafka answers; what comes in meanwhile is kept.',
+    },
+  },
+  'not-read': {
+    status: 409,
+    title: { ja: 'このストリームは読んでいません', en: 'It does not read this stream' },
+    detail: { ja: '{service}は{source}を読みません。', en: '{service} does not read {source}.' },
+    remedy: { ja: '{sources}のいずれかを指定してください。', en: 'Name one of {sources}.' },
+  },
+  'would-double': {
+    status: 409,
+    title: { ja: 'すでに処理済みです', en: 'Known already' },
+    detail: {
+      ja: '{source}/{partition}は{epoch}/{sequence}まで処理済みで、前には戻せません。',
+      en: '{source}/{partition} has been read up to {epoch}/{sequence}; what is known would be applied twice.',
+    },
+    remedy: {
+      ja: '送り直しが必要なら outbox replay をお使いください。処理済みのものは無視されます。',
+      en: 'To have events brought again, use outbox replay: those that are known are ignored.',
+    },
+  },
+  'would-skip': {
+    status: 409,
+    title: { ja: '未処理のイベントが失われます', en: 'It would pass over events' },
+    detail: {
+      ja: '{source}/{partition}は{epoch}/{sequence}まで処理済みで、{next}番を待っています。',
+      en: '{source}/{partition} has been read up to {epoch}/{sequence} and waits for {next}.',
+    },
+    remedy: {
+      ja: '{source}に{next}番からの outbox replay を依頼してください。もう残っていない場合だけ skip を true にしてください。',
+      en: 'Have {source} replay it from {next} on; send skip: true only if it is no longer kept.',
+    },
+  },
 });

@@ -13,8 +13,8 @@ interface Seen extends StreamsState {
 const watchedBy = new WeakMap<Registry, Watched[]>();
 
 /**
- * Shows, whenever metrics are asked for, where a service's streams stand and how many events are parked. The lag of a
- * reader is `junban_stream_sequence` of its source less its own `junban_inbox_sequence`.
+ * Shows, whenever metrics are asked for, where a service's streams stand, how far it lags and how many events are
+ * parked. What isn't known then isn't shown.
  */
 export function showStreams(registry: Registry, consumer: Watched): void {
   const known = watchedBy.get(registry);
@@ -48,7 +48,9 @@ const makeGauges = (registry: Registry, look: () => Promise<Seen[]>): void => {
       labelNames,
       registers: [registry],
       async collect() {
-        for (const of of await look()) show(this, of);
+        const seen = await look();
+        this.reset();
+        for (const of of seen) show(this, of);
       },
     });
   const own = ['service', 'partition'];
@@ -62,12 +64,22 @@ const makeGauges = (registry: Registry, look: () => Promise<Seen[]>): void => {
     (shown, { service, own: streams }) =>
       streams.forEach(({ partition, published }) => shown.set({ service, partition }, published)),
   );
+  const reader = ['service', 'source', 'partition'];
   gauge(
     'junban_inbox_sequence',
     'Last event that a reader has dealt with',
-    ['service', 'source', 'partition'],
+    reader,
     (shown, { service, read }) =>
       read.forEach(({ source, partition, sequence }) => shown.set({ service, source, partition }, sequence)),
+  );
+  gauge(
+    'junban_inbox_lag',
+    'Events that there are and that a reader has not dealt with',
+    reader,
+    (shown, { service, read }) =>
+      read.forEach(({ source, partition, lag }) => {
+        if (lag !== undefined) shown.set({ service, source, partition }, lag);
+      }),
   );
   gauge(
     'junban_events_parked',

@@ -19,7 +19,7 @@ export interface ParkedEvent {
 const COLUMNS = `id, source, epoch, partition, sequence, type, ticket_id AS "ticketId", turn, error,
   parked_at AS "parkedAt"`;
 
-/** Stores a record that could not be processed under its event's id. */
+/** Stores a record that could not be processed under its event's id; one that comes again in a new epoch is there already. */
 export async function insertParked(
   tx: Tx,
   envelope: EventEnvelope & { turn: number },
@@ -29,7 +29,8 @@ export async function insertParked(
   const { id, source, at, partition, type, ticketId, turn } = envelope;
   await tx.query(
     `INSERT INTO parked (id, source, epoch, partition, sequence, type, ticket_id, turn, record, error)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     ON CONFLICT (id) DO NOTHING`,
     [id, source, at.epoch, partition, at.sequence, type, ticketId, turn, JSON.stringify(record), error],
   );
 }

@@ -1,4 +1,4 @@
-import { type ParsedRecord, parseEvent } from '#contracts';
+import type { ParsedRecord } from '#contracts';
 import { describeFault, InvalidData, isDataFault, NotYetKnown } from '../consumer/faults.js';
 import { type ApplyPorts, begin, deliverAll, finish } from '../consumer/unit-of-work.js';
 import { publishHeld } from './held.js';
@@ -17,7 +17,7 @@ export async function retryParked<F>(ports: ApplyPorts<F>, id: string): Promise<
     return await ports.database.transaction(async (tx) => {
       const parked = await lockParked(tx, id);
       if (!parked) return { outcome: 'not-found' };
-      const event = readable(parseEvent(parked.record));
+      const event = readable(ports.contract.parse(parked.record));
       const batch = await begin(tx, ports, [parked.ticketId]);
       await deliverAll(ports, [event], batch);
       await deleteParked(tx, id);

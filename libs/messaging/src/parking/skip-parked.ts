@@ -1,4 +1,4 @@
-import { type EventEnvelope, type EventRecord, parseEvent } from '#contracts';
+import type { Contract, EventEnvelope, EventRecord } from '#contracts';
 import type { Tx } from '#database';
 import { type ApplyPorts, begin, finish } from '../consumer/unit-of-work.js';
 import { publishHeld } from './held.js';
@@ -33,15 +33,19 @@ export const skipParked = <F>(
     if (!parked) return { outcome: 'not-found' };
     const batch = await begin(tx, ports, [parked.ticketId]);
     const facts = batch.factsOf(parked.ticketId);
-    if (facts === undefined || !ports.endsWithout(unapplied(parked), facts)) return { outcome: 'refused' };
+    if (facts === undefined || !ports.endsWithout(unapplied(ports.contract, parked), facts))
+      return { outcome: 'refused' };
     await moveToSkipped(tx, id, skip);
     await publishHeld(tx, ports, batch, parked);
     await finish(tx, ports, batch);
     return { outcome: 'skipped' };
   });
 
-const unapplied = ({ type, source, turn, record }: ParkedEvent & { record: EventRecord }): Unapplied => {
-  const parsed = parseEvent(record);
+const unapplied = (
+  contract: Contract,
+  { type, source, turn, record }: ParkedEvent & { record: EventRecord },
+): Unapplied => {
+  const parsed = contract.parse(record);
   return { type, source, turn, ...(parsed.kind === 'event' && { data: parsed.event.data }) };
 };
 

@@ -3,7 +3,7 @@ import type { Database } from '#database';
 import type { ParkedEvent, StopReason, Transport } from '#messaging';
 import { PARTITION, TICKETS } from '../support/records.js';
 import type { TransportHarness } from '../support/harness.js';
-import { startTallyService, type TallyService } from '../support/tally-service.js';
+import { type Deployment, startTallyService, type TallyService } from '../support/tally-service.js';
 import type { Tally } from '../support/tally.js';
 import { until } from '../support/until.js';
 
@@ -36,12 +36,16 @@ export class TestBench {
   }
 
   /** Starts the consuming service; again after `stop` as a restart does. */
-  start(database: Database = this.harness.consumer): Promise<TallyService> {
-    return this.startOn(this.harness.openTransport(), database);
+  start(database: Database = this.harness.consumer, deployment?: Deployment): Promise<TallyService> {
+    return this.startOn(this.harness.openTransport(), database, deployment);
   }
 
-  async startOn(transport: Transport, database: Database = this.harness.consumer): Promise<TallyService> {
-    const service = await startTallyService(database, transport);
+  async startOn(
+    transport: Transport,
+    database: Database = this.harness.consumer,
+    deployment?: Deployment,
+  ): Promise<TallyService> {
+    const service = await startTallyService(database, transport, deployment);
     this.services.push(service);
     return service;
   }

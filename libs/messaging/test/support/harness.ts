@@ -1,6 +1,6 @@
 import type { AnyEvent, EventRecord, NewEvent } from '#contracts';
 import type { Database } from '#database';
-import type { Transport } from '#messaging';
+import type { EpochOpened, Transport } from '#messaging';
 
 /** All that the contract suite needs to know of a transport. */
 export interface TransportHarness {
@@ -14,6 +14,8 @@ export interface TransportHarness {
   openTransport(): Transport;
   /** Publishes events of eligibility in one transaction, by its outbox. */
   publish(events: NewEvent[]): Promise<AnyEvent[]>;
+  /** Opens a new epoch of eligibility, by an operator's wish. */
+  openEpoch(wish: { force: boolean }): Promise<EpochOpened>;
   /** Brings records as they are to the consumers, in this order; also such as were brought before. */
   deliver(records: EventRecord[]): Promise<void>;
   /** Back to nothing published and nothing read. No transport is open. */

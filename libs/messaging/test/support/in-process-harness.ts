@@ -2,6 +2,7 @@ import type { EventRecord } from '#contracts';
 import type { Database } from '#database';
 import { InProcessTransport, Outbox } from '#messaging';
 import { testDatabase } from '#testing';
+import { openTestEpoch } from './open-test-epoch.js';
 import { CONSUMER_SESSIONS, type TransportHarness } from './harness.js';
 import { Tallies1700000000000 } from './tally-store.js';
 
@@ -37,6 +38,13 @@ export async function inProcessHarness(): Promise<TransportHarness> {
       const published = await eligibility.transaction((tx) => outbox.append(tx, events));
       wake();
       return published;
+    },
+    openEpoch: async (wish) => {
+      const transport = new InProcessTransport({ databases: { eligibility } });
+      const opened = await openTestEpoch(eligibility, transport, wish);
+      wake();
+      await transport.close();
+      return opened;
     },
     deliver: async (records) => {
       const bySource = Map.groupBy(records, ({ headers }) => headers.ce_source!.split('/')[2]);

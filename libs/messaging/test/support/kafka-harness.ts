@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { EventRecord } from '#contracts';
+import type { Database } from '#database';
 import { KafkaTransport, type KafkaTransportOptions, Outbox } from '#messaging';
 import { testDatabase, type TestKafka } from '#testing';
 import { CONSUMER_SESSIONS, type TransportHarness } from './harness.js';
 import { KAFKA_MIGRATIONS } from './kafka-migrations.js';
 import { KafkaTopics } from './kafka-topics.js';
+import { openTestEpoch } from './open-test-epoch.js';
 
 const NOTHING_YET = `TRUNCATE outbox, inbox, parked, tallies, calendars;
   UPDATE streams SET epoch = 1, sequence = 0, last_id = NULL, published = 0, published_offset = NULL`;
@@ -12,6 +14,8 @@ const NOTHING_YET = `TRUNCATE outbox, inbox, parked, tallies, calendars;
 /** What the tests of Kafka alone need to know besides. */
 export interface KafkaHarness extends TransportHarness {
   readonly topics: KafkaTopics;
+  /** Eligibility's own schema. */
+  readonly source: Database;
   /** The name of the consuming service's group. */
   group(): string;
   topic(source: 'eligibility' | 'scheduling'): string;
@@ -42,6 +46,7 @@ export async function kafkaHarness({ brokers }: TestKafka, replication = 1): Pro
   const topic = (source: string) => `${prefix}.${source}`;
   const harness: KafkaHarness = {
     observer,
+    source: eligibility,
     topics,
     topic,
     group: () => topic('assignment'),
@@ -53,6 +58,12 @@ export async function kafkaHarness({ brokers }: TestKafka, replication = 1): Pro
       const published = await eligibility.transaction((tx) => outbox.append(tx, events));
       relay.wake('eligibility');
       return published;
+    },
+    openEpoch: async (wish) => {
+      relay ??= openTransport({ databases: { eligibility } });
+      const opened = await openTestEpoch(eligibility, relay, wish);
+      relay.wake('eligibility');
+      return opened;
     },
     deliver: async (records) => {
       for (const [source, ofSource] of Map.groupBy(records, sourceOf))

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { type AnyEvent, PARTITIONS } from '#contracts';
 import type { Database } from '#database';
-import { KafkaTransport, type KafkaTransportOptions, Outbox } from '#messaging';
+import {
+  type EpochOpened,
+  KafkaTransport,
+  type KafkaTransportOptions,
+  type Opening,
+  Outbox,
+} from '#messaging';
 import { testDatabase, type TestDatabase, type TestKafka } from '#testing';
 import { KAFKA_MIGRATIONS } from './kafka-migrations.js';
 import { KafkaTopics } from './kafka-topics.js';
+import { openTestEpoch } from './open-test-epoch.js';
 import { aDecision, PARTITION, TICKETS } from './records.js';
 import { until } from './until.js';
 
@@ -149,8 +156,13 @@ export class RelayBench {
     );
   }
 
-  /** What an operator's `epoch open` does to the streams. */
-  async openEpoch(): Promise<void> {
+  /** Opens a new epoch by an operator's wish. */
+  openEpoch(relay: KafkaTransport, wish?: Partial<Opening>): Promise<EpochOpened> {
+    return openTestEpoch(this.database, relay, wish);
+  }
+
+  /** Goes on in the next epoch, whatever Kafka has. */
+  async enterNextEpoch(): Promise<void> {
     await this.database.query(
       'UPDATE streams SET epoch = epoch + 1, sequence = 0, last_id = NULL, published = 0',
     );

@@ -1,8 +1,8 @@
-import { Controller } from '@nestjs/common';
+import { Controller, type Type } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { Test } from '@nestjs/testing';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { JunbanEvent } from '#contracts';
+import { type Contract, CONTRACT, type JunbanEvent } from '#contracts';
 import type { Database } from '#database';
 import {
   type BatchContext,
@@ -42,8 +42,20 @@ export interface TallyService {
   close(): Promise<void>;
 }
 
+/** What one deployment of the service knows of events. */
+export interface Deployment {
+  routes: Type;
+  contract: Contract;
+}
+
+const PRESENT: Deployment = { routes: TallyRoutes, contract: CONTRACT };
+
 /** Starts the service in a Nest application of its own, as a new process would. */
-export async function startTallyService(database: Database, transport: Transport): Promise<TallyService> {
+export async function startTallyService(
+  database: Database,
+  transport: Transport,
+  { routes, contract }: Deployment = PRESENT,
+): Promise<TallyService> {
   const consumer = new JunbanConsumer<Tally>({
     service: 'assignment',
     sources: ['eligibility', 'scheduling'],
@@ -52,9 +64,10 @@ export async function startTallyService(database: Database, transport: Transport
     outbox: new Outbox('assignment'),
     transport,
     publishesHeld: true,
+    contract,
     backoff: { first: 5, longest: 50, stopped: 30 },
   });
-  const module = await Test.createTestingModule({ controllers: [TallyRoutes] }).compile();
+  const module = await Test.createTestingModule({ controllers: [routes] }).compile();
   const app = module.createNestApplication(new FastifyAdapter(), { logger: false });
   connectConsumers(app, [consumer]);
   await app.startAllMicroservices();

@@ -1,12 +1,19 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { AnyEvent } from '#contracts';
 import type { Tx } from '#database';
-import { createMessagingTables, dropMessagingTables, type FactsStore } from '#messaging';
+import {
+  createMessagingTables,
+  createOperatorActs,
+  dropMessagingTables,
+  dropOperatorActs,
+  type FactsStore,
+} from '#messaging';
 import type { Tally } from './tally.js';
 
 export class Tallies1700000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createMessagingTables(runner);
+    await createOperatorActs(runner);
     await runner.query(`CREATE TABLE tallies (
       ticket_id text PRIMARY KEY, applied text[] NOT NULL DEFAULT '{}', held integer NOT NULL DEFAULT 0,
       CONSTRAINT nothing_forbidden CHECK (NOT 'forbidden' = ANY (applied)))`);
@@ -15,6 +22,7 @@ export class Tallies1700000000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE tallies, calendars');
+    await dropOperatorActs(runner);
     await dropMessagingTables(runner);
   }
 }

@@ -5,9 +5,11 @@ import { type Backoff, waitAfter } from '../../consumer/backoff.js';
 import { describeFault } from '../../consumer/faults.js';
 import { Bell } from '../../in-process/bell.js';
 import type { MessagingLog, TransportStop } from '../../transport.js';
+import { isStop } from '../not-ready.js';
 import { TransportStops } from '../transport-stops.js';
 import { WrongTopic } from '../topics.js';
 import { rest, within } from '../rest.js';
+import { Lead } from './lead.js';
 import { whileLeading } from './leadership.js';
 import { PartitionLog } from './partition-log.js';
 import { readPublished } from './published.js';
@@ -78,10 +80,8 @@ export class Relay {
     lost.addEventListener('abort', () => this.bell.ring());
     const partitionLog = new PartitionLog(kafka, topic);
     const sender = new Sender(kafka, topic);
-    const streams = Array.from(
-      { length: PARTITIONS },
-      (_, partition) => new StreamRelay(partition, this.portsOf(partitionLog, sender, lost)),
-    );
+    const ports = this.portsOf(partitionLog, sender, lost);
+    const streams = Array.from({ length: PARTITIONS }, (_, partition) => new StreamRelay(partition, ports));
     if (await this.topicIsThere(lost)) await this.serve(streams, lost);
     const ended = Promise.all(streams.map((stream) => stream.settled()));
     // A frozen broker would keep the lead from the others; what it gets in the end is only a double.
@@ -99,6 +99,7 @@ export class Relay {
       log: partitionLog,
       sender,
       stops: this.stopped,
+      lead: new Lead(signal),
       report: log,
       backoff,
       checkMillis,
@@ -117,7 +118,8 @@ export class Relay {
       } catch (error) {
         const isWrong = error instanceof WrongTopic;
         const detail = isWrong ? error.message : describeFault(error);
-        this.stopped.set(undefined, isWrong ? 'wrong-topic' : 'unreachable', detail);
+        if (isStop(error, attempts))
+          this.stopped.set(undefined, isWrong ? 'wrong-topic' : 'unreachable', detail);
         await rest(waitAfter(attempts, this.options.backoff), lost);
       }
     }

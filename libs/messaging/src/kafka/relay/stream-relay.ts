@@ -4,6 +4,7 @@ import { describeFault } from '../../consumer/faults.js';
 import { readOutbox } from '../../in-process/read-outbox.js';
 import type { MessagingLog } from '../../transport.js';
 import type { TransportStops } from '../transport-stops.js';
+import type { Lead } from './lead.js';
 import { nextBatch } from './next-batch.js';
 import type { PartitionLog } from './partition-log.js';
 import { movePublished, type Published } from './published.js';
@@ -18,6 +19,7 @@ export interface StreamRelayPorts {
   log: PartitionLog;
   sender: Sender;
   stops: TransportStops;
+  lead: Lead;
   report: MessagingLog;
   backoff: Backoff;
   /** How often Kafka is asked whether it still has everything, in milliseconds. */
@@ -53,7 +55,7 @@ export class StreamRelay {
     const now = performance.now();
     if (this.running || now < this.restUntil || this.ports.signal.aborted) return;
     const isDue = now >= this.checkAt || this.comparedEpoch !== stream.epoch;
-    const isSilent = this.forkedEpoch === stream.epoch;
+    const isSilent = this.ports.lead.isForked(stream.epoch);
     if (!isDue && (isSilent || stream.published >= stream.sequence)) return;
     this.running = this.step(stream, isDue).finally(() => {
       this.running = undefined;
@@ -97,9 +99,13 @@ export class StreamRelay {
   /** What is due at the takeover, in a new epoch, and each minute. Undefined when the stream must be read again. */
   private async check(stream: Published): Promise<Published | undefined> {
     const isKnown = this.comparedEpoch === stream.epoch && this.forkedEpoch !== stream.epoch;
-    const state = isKnown ? await this.lookForLoss(stream) : await this.compare(stream);
-    if (state) this.checkAt = performance.now() + this.ports.checkMillis;
-    return state && this.sendLastAgain(state);
+    const { lead, checkMillis } = this.ports;
+    const looked = isKnown ? this.lookForLoss(stream) : this.compare(stream);
+    const state = await looked.finally(() => lead.hasTried(this.partition));
+    if (!state) return undefined;
+    this.checkAt = performance.now() + checkMillis;
+    await lead.allTried();
+    return lead.isForked(stream.epoch) ? undefined : this.sendLastAgain(state);
   }
 
   private async compare(stream: Published): Promise<Published | undefined> {
@@ -109,10 +115,12 @@ export class StreamRelay {
       if (this.forkedEpoch !== stream.epoch) stops.clear(this.partition, 'fork');
       this.forkedEpoch = this.comparedEpoch = stream.epoch;
       this.checkAt = performance.now() + this.ports.checkMillis;
+      this.ports.lead.setFork(this.partition, stream.epoch);
       stops.set(this.partition, 'fork', stranger);
       return undefined;
     }
     this.forkedEpoch = undefined;
+    this.ports.lead.setFork(this.partition, undefined);
     stops.clear(this.partition, 'fork');
     const state = await this.move(stream, found);
     if (state) this.comparedEpoch = stream.epoch;

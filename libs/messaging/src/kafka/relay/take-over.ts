@@ -3,6 +3,7 @@ import type { Tx } from '#database';
 import { claimOf, type Followed, followTail } from './follow-tail.js';
 import type { PartitionLog } from './partition-log.js';
 import { idsOf, oldestOf, type Published } from './published.js';
+import { readTail } from './read-tail.js';
 import { type Reached, setBack } from './set-back.js';
 
 /** What a new leader finds in Kafka. `stranger`: nothing may be sent before an operator opens a new epoch. */
@@ -41,14 +42,12 @@ async function readOn(
   let followed: Followed = { ...known, isWhole: true };
   if (end === known.offset + 1) return followed;
   const oldest = (await oldestOf(db, stream)) ?? 0;
-  let next = Math.max(known.offset + 1, await log.beginning(stream.partition));
-  while (next < end && !followed.stranger) {
-    const records = await log.read(stream.partition, next);
+  for await (const records of readTail(log, stream.partition, { after: known.offset, end })) {
     const claims = records.flatMap((record) => claimOf(service, record) ?? []);
     const sequences = claims.map(({ sequence }) => sequence);
     const ids = await idsOf(db, stream, sequences);
     followed = followTail(followed, claims, { epoch: stream.epoch, oldest, ids });
-    next = (records.at(-1)?.offset ?? next - 1) + 1;
+    if (followed.stranger) break;
   }
   return followed;
 }
