@@ -4,6 +4,7 @@ import autocannon from 'autocannon';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { startEmbeddedPostgres } from '#database';
 import { INQUIRY } from '../inquiry.js';
+import { median } from '../median.js';
 import type { ServerSettings } from './server.js';
 
 const CONNECTIONS = 64;
@@ -47,8 +48,6 @@ const acceptsPerSecond = async (url: string, token: string, seconds: number): Pr
     throw new Error(`${result.non2xx} answers were no success and ${result.errors} requests failed`);
   return result['2xx'] / result.duration;
 };
-
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Durable accepts a second of both ways, measured in turns on one PostgreSQL, medians of the rounds. */
 export const measureAccepts = async (dataDir: string): Promise<Record<Way, number>> => {

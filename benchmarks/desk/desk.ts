@@ -1,17 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { INQUIRY } from '../inquiry.js';
-
-const TICKETS = 500;
-const AT_ONCE = 50;
-
-const memoryOf = (pid: number): { now: number; peak: number } => {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  const megabytes = (field: string) =>
-    Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024);
-  return { now: megabytes('VmRSS'), peak: megabytes('VmHWM') };
-};
+import { memoryOf } from '../memory-of.js';
+import { sendTickets, TICKETS } from '../send-tickets.js';
 
 /** The Node process of npm's process group that runs the desk. */
 const deskBelow = (npm: number): number => {
@@ -33,17 +24,6 @@ const deskBelow = (npm: number): number => {
   );
 };
 
-const post = async (url: string, body: unknown, token?: string): Promise<unknown> => {
-  const headers = {
-    'content-type': 'application/json',
-    ...(token && { authorization: `Bearer ${token}` }),
-  };
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
-  if (response.status !== 201)
-    throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
-  return response.json();
-};
-
 /** Runs `npm start` on an empty desk: seconds to the first answer, then memory of the Node process after some tickets. */
 export const measureDesk = async (dataDir: string) => {
   const started = performance.now();
@@ -62,10 +42,7 @@ export const measureDesk = async (dataDir: string) => {
   });
   await fetch(`${url}/health/ready`);
   const readySeconds = (performance.now() - started) / 1000;
-  const person = { role: 'customer', subject: 'bench', plan: 'paid', email: 'bench@example.com' };
-  const { token } = (await post(`${url}/demo/tokens`, person)) as { token: string };
-  for (let sent = 0; sent < TICKETS; sent += AT_ONCE)
-    await Promise.all(Array.from({ length: AT_ONCE }, () => post(`${url}/v1/tickets`, INQUIRY, token)));
+  await sendTickets(url);
   const memory = memoryOf(deskBelow(npm.pid!));
   process.kill(-npm.pid!, 'SIGINT');
   await once(npm, 'exit');
