@@ -45,5 +45,5 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
-  { files: ['tools/**', 'benchmarks/**', 'apps/desk/src/**'], rules: { 'no-console': 'off' } },
+  { files: ['tools/**', 'benchmarks/**', 'faults/**', 'apps/desk/src/**'], rules: { 'no-console': 'off' } },
 );

@@ -11,6 +11,7 @@ const BUILD_INPUTS = [
   'libs',
   'benchmarks',
   'tools',
+  'faults',
   'nest-cli.json',
   'tsconfig.json',
   'tsconfig.build.json',

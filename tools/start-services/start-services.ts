@@ -1,26 +1,11 @@
-import { SERVICES, type ServiceName } from '#contracts';
 import { EarlySignals } from '#platform';
-import { DEMO_AUDIENCE, DemoIssuer } from '../../apps/desk/src/demo/issuer.js';
 import { firstSteps } from '../../apps/desk/src/start/first-steps.js';
-import { deskSecrets } from '../../apps/desk/src/start/secrets.js';
-import { freePorts } from '../kafka-local/free-ports.js';
 import { readArguments } from './arguments.js';
-import { openDemo } from './demo.js';
-import { openEmbedded, openKafka } from './engines.js';
+import { openDemonstration } from './demonstration.js';
+import { openKafka } from './engines.js';
 import { readStartEnv, type StartEnv } from './env.js';
-import { type Backend, openGateway } from './gateway.js';
-import { Replica } from './replica.js';
-import { answererOf } from './routes.js';
-
-/** Settings of one service's processes, beyond those that they inherit. */
-type SettingsOf = (service: ServiceName) => NodeJS.ProcessEnv;
-
-type Close = () => Promise<unknown>;
-
-interface Started {
-  closes: Close[];
-  backends: Partial<Record<ServiceName | 'demo', readonly Backend[]>>;
-}
+import { startReplicas } from './replicas.js';
+import { type SettingsOf, type Started, startGateway } from './started.js';
 
 /** The Kafka of KAFKA_BROKERS, or one of our own. No more copies are asked for than there seem to be brokers. */
 const settingsOfKafka = async (
@@ -33,42 +18,6 @@ const settingsOfKafka = async (
   return { KAFKA_BROKERS: brokers, KAFKA_REPLICATION: '1' };
 };
 
-/** The demonstration on the embedded PostgreSQL: the settings of its services, and who gives out tokens. */
-const openDemonstration = async (dataDir: string, replicas: number, url: string, started: Started) => {
-  const { urls, admin, close } = await openEmbedded(dataDir, replicas);
-  started.closes.push(close);
-  const secrets = await deskSecrets(dataDir);
-  const issuer = new DemoIssuer(secrets.signingKey, url);
-  const demo = await openDemo(admin, issuer, url);
-  started.closes.push(demo.close);
-  started.backends.demo = [{ port: demo.port, isUp: true }];
-  const settingsOf: SettingsOf = (service) => ({
-    DATABASE_URL: urls[service],
-    OIDC_ISSUER: url,
-    OIDC_AUDIENCE: DEMO_AUDIENCE,
-    GUEST_TOKEN_KEYS: secrets.guestTokenKeys,
-    AGENT_KEY: secrets.agentKey,
-    JUNBAN_SIMULATED_CLOCK: 'true',
-  });
-  return { issuer, settingsOf };
-};
-
-const startReplicas = async (
-  count: number,
-  environmentOf: SettingsOf,
-  { closes, backends }: Started,
-): Promise<Replica[]> => {
-  const ports = await freePorts(SERVICES.length * count);
-  const replicas = SERVICES.flatMap((service) => {
-    const own = ports.splice(0, count).map((port) => new Replica(service, port, environmentOf(service)));
-    backends[service] = own;
-    return own;
-  });
-  closes.push(() => Promise.all(replicas.map((replica) => replica.stop())));
-  await Promise.all(replicas.map((replica) => replica.start()));
-  return replicas;
-};
-
 const signalled = (signals: EarlySignals): Promise<void> =>
   new Promise((resolve) => {
     signals.once('SIGINT', resolve);
@@ -79,11 +28,7 @@ const signalled = (signals: EarlySignals): Promise<void> =>
 const run = async (source: NodeJS.ProcessEnv, argv: string[], signals: EarlySignals, started: Started) => {
   const { replicas: count } = readArguments(argv);
   const env = readStartEnv(source);
-  const gateway = await openGateway(env.PORT, (path) => {
-    const answerer = answererOf(path);
-    return answerer && started.backends[answerer];
-  });
-  started.closes.push(gateway.close);
+  const gateway = await startGateway(env.PORT, started);
   const kafka = await settingsOfKafka(env, started);
   const demo = env.DATABASE_URL
     ? undefined
@@ -95,7 +40,10 @@ const run = async (source: NodeJS.ProcessEnv, argv: string[], signals: EarlySign
     ...kafka,
     ...demo?.settingsOf(service),
   });
-  const replicas = await startReplicas(count, environmentOf, started);
+  const replicas = await startReplicas(count, started, (service) => ({
+    env: () => environmentOf(service),
+    onEnd: ({ url }) => console.error(`${service} at ${url} has ended and is started again.`),
+  }));
   const steps = await firstSteps(demo?.issuer);
   console.log(steps(gateway.url));
   for (const { service, url } of replicas) console.log(`  ${service.padEnd(11)} ${url}`);

@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DemoIssuer } from '../../apps/desk/src/demo/issuer.js';
+import { randomFrom } from '../../libs/contracts/src/model/testing/random.js';
+import { Agent, type Mood } from './agent.js';
+import { Client } from './client.js';
+import { type Held, live } from './customer.js';
+import type { History } from './history.js';
+import { CUSTOMERS, type Story } from './story.js';
+
+const AGENTS = [
+  { languages: ['ja', 'en'], capacity: 1 },
+  { languages: ['ja', 'en'], capacity: 2 },
+  { languages: ['ja', 'en'], capacity: 1 },
+  { languages: ['ja'], capacity: 1 },
+  { languages: ['en'], capacity: 1 },
+  { languages: ['en'], capacity: 2 },
+] as const;
+
+export interface LoadOptions {
+  url: string;
+  issuer: DemoIssuer;
+  history: History;
+  seed: number;
+  silence: number;
+}
+
+/** The people of a run: agents who work all the time, and customers as they come. */
+export class Load {
+  /** Tickets that somebody has proof of. */
+  readonly held: Held[] = [];
+  mood: Mood = 'plain';
+  private readonly stories = new Set<Promise<void>>();
+  private readonly leaving = new AbortController();
+  private readonly giveUp = new AbortController();
+  private agents: Promise<unknown> = Promise.resolve();
+  private readonly tokens = new Map<string, string>();
+
+  private constructor(private readonly options: LoadOptions) {}
+
+  static async start(options: LoadOptions): Promise<Load> {
+    const load = new Load(options);
+    for (const subject of CUSTOMERS)
+      load.tokens.set(
+        subject,
+        await options.issuer.issue({
+          role: 'customer',
+          subject,
+          plan: 'paid',
+          email: `${subject}@customer.example`,
+        }),
+      );
+    load.agents = Promise.all(AGENTS.map((agent, index) => load.employ(`agent-${index + 1}`, agent, index)));
+    return load;
+  }
+
+  /** A customer's story begins now. */
+  begin(story: Story): Promise<void> {
+    const { person, label } = story;
+    const told = live(this.client(label), story, person && this.tokens.get(person), (held) =>
+      this.held.push(held),
+    );
+    const ended = told.finally(() => this.stories.delete(ended));
+    this.stories.add(ended);
+    return ended;
+  }
+
+  /** Customers who are still about something. */
+  get underWay(): number {
+    return this.stories.size;
+  }
+
+  /** Waits for the customers who are still about something, for a time at most. */
+  async storiesEnd(withinMillis: number): Promise<void> {
+    const stop = new AbortController();
+    const late = sleep(withinMillis, undefined, { signal: stop.signal }).catch(() => undefined);
+    await Promise.race([Promise.all(this.stories), late]);
+    stop.abort();
+  }
+
+  /** Sends the agents home, and the customers who still wait. */
+  async end(): Promise<void> {
+    this.leaving.abort();
+    this.giveUp.abort();
+    await Promise.all([this.agents, ...this.stories]);
+  }
+
+  client(actor: string): Client {
+    return new Client(this.options.url, actor, this.options.history, this.giveUp.signal);
+  }
+
+  private async employ(name: string, { languages, capacity }: (typeof AGENTS)[number], index: number) {
+    const { issuer, seed, silence } = this.options;
+    const token = await issuer.issue({ role: 'agent', subject: name, name: `Some One${index}` });
+    const random = randomFrom(seed + index);
+    const agent = new Agent(this.client(name), {
+      token,
+      languages,
+      capacity,
+      random,
+      mood: () => this.mood,
+      silence,
+    });
+    await agent.work(this.leaving.signal);
+  }
+}
