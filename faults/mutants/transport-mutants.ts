@@ -61,7 +61,7 @@ export const TRANSPORT_MUTANTS = {
     rewrites: [
       {
         module: 'libs/messaging/src/kafka/kafka-subscription',
-        find: 'const consumed = await this.handOver(payload, messages);',
+        find: 'const consumed = await this.handOver(payload, messages, signal);',
         replace: `payload.resolveOffset(messages.at(-1).offset);
           await payload.commitOffsetsIfNecessary(payload.uncommittedOffsets());
           $&`,

@@ -41,7 +41,7 @@ const PLACES = {
   // A consumer: all is stored but not committed; committed, and Kafka's offset is not.
   'in-effect': {
     module: 'libs/messaging/src/consumer/apply-records',
-    find: 'return outcomeOf({ done, duplicates, stop, applied: events.length, published: published.length });',
+    find: 'return outcomeOf({ ...sorted, entered, applied: events.length, published: published.length });',
     at: 'before',
   },
   'after-effect-before-offset-commit': {
