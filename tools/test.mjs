@@ -13,7 +13,8 @@ const { status } = spawnSync(
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
-    '--maxWorkers=2',
+    // Long tests start whole worlds: two at a time would only slow each other down.
+    `--maxWorkers=${long ? 1 : 2}`,
     ...(long ? ['--config=jest.long.config.mjs'] : []),
     ...(summary ? ['--json', `--outputFile=${summary}`] : []),
     ...jestArguments,
