@@ -85,6 +85,8 @@ export const openWorld = async ({ brokers, directory, extra, onEnd }: WorldOptio
       });
       return { env, output, onEnd };
     });
+    // A frozen process would outlive this program: it can't see that it is alone.
+    process.once('exit', () => replicas.forEach((replica) => replica.process?.kill('SIGCONT')));
     await setMorning(gateway.url);
     const { admin, issuer } = demo;
     const close = () => closeAll(started);
