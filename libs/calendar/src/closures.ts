@@ -1,4 +1,4 @@
-import type { LocalName } from './holidays.js';
+import type { LocalName } from './local-name.js';
 import { dayOfDate, type DayNumber } from './japan-time.js';
 
 /** Days on which operations keep the desk closed, both ends included (YYYY-MM-DD, JST). */

@@ -1,5 +1,6 @@
 import { closureDays, type Closure } from './closures.js';
-import { announcedUntil, coveredFrom, coveredUntil, holidays, type LocalName } from './holidays.js';
+import { announcedUntil, coveredFrom, coveredUntil, holidays } from './holidays.js';
+import type { LocalName } from './local-name.js';
 import { dateOf, dayOfDate, weekdayOf, type DayNumber } from './japan-time.js';
 import { CalendarNotCovered } from './not-covered.js';
 import { DEFAULT_YEAR_END, yearEndTest, type YearEnd } from './year-end.js';
@@ -10,7 +11,7 @@ export interface ClosedReason {
   name?: LocalName;
 }
 
-/** Everything that decides which days are business days of the desk. Immutable; a change is a new one, higher in version. */
+/** Everything that decides which days are business days of the desk. A change has a higher version. */
 export interface DeskCalendar {
   /** Grows with every change of closures; a date names the version it was made under. */
   readonly version: number;

@@ -1,16 +1,12 @@
 import holidayJp from '@holiday-jp/holiday_jp';
-
-/** A name in both languages of the desk. */
-export interface LocalName {
-  ja: string;
-  en: string;
-}
+import type { LocalName } from './local-name.js';
+import { withSubstituteNames } from './substitute-names.js';
 
 const entries: [string, { name: string; name_en: string }][] = Object.entries(holidayJp.holidays);
 
 /** Every national holiday by date, substitute and citizens' holidays included. */
-export const holidays: ReadonlyMap<string, LocalName> = new Map(
-  entries.map(([date, { name, name_en }]) => [date, { ja: name, en: name_en }]),
+export const holidays: ReadonlyMap<string, LocalName> = withSubstituteNames(
+  new Map(entries.map(([date, { name, name_en }]) => [date, { ja: name, en: name_en }])),
 );
 
 const years = entries.map(([date]) => date.slice(0, 4)).sort();

@@ -1,6 +1,10 @@
 export { businessDateOf, type BusinessDate, type DateRule } from './business-date.js';
 export { closedReason, covers, isBusinessDay, type SkippedDay } from './business-days.js';
+export { changedDays } from './changed-days.js';
+export { closedDaysBetween, type ClosedDay } from './closed-days.js';
+export { closedDaysBefore } from './closed-run.js';
 export type { Closure } from './closures.js';
+export { coverageAt, RENEW_WITHIN_DAYS, type Coverage } from './coverage.js';
 export {
   createCalendar,
   type CalendarOptions,
@@ -8,6 +12,8 @@ export {
   type DeskCalendar,
 } from './desk-calendar.js';
 export { deskState, type DeskState } from './desk-state.js';
-export type { LocalName } from './holidays.js';
+export { dateBefore, isDate } from './japan-time.js';
+export type { LocalName } from './local-name.js';
 export { CalendarNotCovered } from './not-covered.js';
-export type { YearEnd } from './year-end.js';
+export { afterOpenMillis, openMillisBetween } from './open-time.js';
+export { DEFAULT_YEAR_END, parseYearEnd, type YearEnd } from './year-end.js';

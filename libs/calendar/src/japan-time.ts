@@ -28,3 +28,19 @@ export function dayOfDate(date: string): DayNumber {
   }
   return day;
 }
+
+/** The instant (epoch milliseconds) of a time of day in Japan, given in milliseconds since 00:00 JST. */
+export const instantOf = (day: DayNumber, time: number): number => day * DAY - OFFSET + time;
+
+/** Whether a text is a real day written YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  try {
+    dayOfDate(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The date before a date, both YYYY-MM-DD. Throws RangeError for what is no date. */
+export const dateBefore = (date: string): string => dateOf(dayOfDate(date) - 1);

@@ -16,3 +16,15 @@ export function yearEndTest({ from, to }: YearEnd): (date: string) => boolean {
     return from <= to ? from <= day && day <= to : from <= day || day <= to;
   };
 }
+
+/** Reads a break written `MM-DD/MM-DD`; undefined for anything else, also for 02-30. */
+export function parseYearEnd(text: string): YearEnd | undefined {
+  const [, from, to] = /^(\d\d-\d\d)\/(\d\d-\d\d)$/.exec(text) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  try {
+    yearEndTest({ from, to });
+    return { from, to };
+  } catch {
+    return undefined;
+  }
+}
