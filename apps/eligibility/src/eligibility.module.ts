@@ -2,7 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { operationsController, Outbox, provideConsumer } from '#messaging';
 import { endsWithout } from './events/ends-without.js';
 import { EligibilityRoutes } from './events/routes.controller.js';
-import { EDITIONS, type EligibilityPorts } from './ports.js';
+import { PolicyController } from './http/policy.controller.js';
+import { ELIGIBILITY_PORTS, type EligibilityPorts } from './ports.js';
 import { DecisionsStore } from './store/decisions.store.js';
 import { EligibilityLedger } from './store/ledger.js';
 
@@ -11,11 +12,13 @@ export const ELIGIBILITY_CONSUMER = Symbol('eligibility consumer');
 /** The service that decides inquiries by the policy. */
 @Module({})
 export class EligibilityModule {
-  static forPorts({ database, transport, log, editions }: EligibilityPorts): DynamicModule {
+  static forPorts(ports: EligibilityPorts): DynamicModule {
+    const { database, transport, log } = ports;
     return {
       module: EligibilityModule,
       controllers: [
         EligibilityRoutes,
+        PolicyController,
         operationsController({
           service: 'eligibility',
           consumer: ELIGIBILITY_CONSUMER,
@@ -24,7 +27,7 @@ export class EligibilityModule {
         }),
       ],
       providers: [
-        { provide: EDITIONS, useValue: editions },
+        { provide: ELIGIBILITY_PORTS, useValue: ports },
         provideConsumer(ELIGIBILITY_CONSUMER, {
           service: 'eligibility',
           sources: ['intake'],

@@ -1,4 +1,7 @@
-import { readServiceEnv } from '#service';
+import { policyEnv, readPolicy, readServiceEnv } from '#service';
 
-/** Eligibility's settings: those that every service has. The edition comes with each inquiry. */
-export const readEligibilityEnv = (source: NodeJS.ProcessEnv) => readServiceEnv(source, {});
+/** Eligibility's settings. The edition comes with each inquiry; which one governs now is only told to operators. */
+export const readEligibilityEnv = (source: NodeJS.ProcessEnv) => {
+  const env = readServiceEnv(source, policyEnv);
+  return { ...env, policy: readPolicy(env) };
+};

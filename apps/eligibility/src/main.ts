@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { runMain } from '#platform';
-import { loadEditions } from '#policy';
 import { runService } from '#service';
 import { ELIGIBILITY_CONSUMER, EligibilityModule } from './eligibility.module.js';
 import { readEligibilityEnv } from './env.js';
@@ -13,6 +12,6 @@ await runMain(() =>
     env: readEligibilityEnv,
     migrations: eligibilityMigrations,
     consumer: ELIGIBILITY_CONSUMER,
-    module: (ports) => EligibilityModule.forPorts({ ...ports, editions: loadEditions() }),
+    module: (ports, { policy }) => EligibilityModule.forPorts({ ...ports, ...policy }),
   }),
 );

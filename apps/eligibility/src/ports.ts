@@ -8,6 +8,8 @@ export interface EligibilityPorts {
   transport: Transport;
   log?: MessagingLog;
   editions: Editions;
+  /** The edition that intake stamps whatever the date (POLICY_EDITION); operators are told which one governs. */
+  editionPin?: string;
 }
 
-export const EDITIONS = Symbol('eligibility editions');
+export const ELIGIBILITY_PORTS = Symbol('eligibility ports');

@@ -15,6 +15,7 @@ export type { ConsumerObserver } from './consumer/observer.js';
 export type { Outcome } from './consumer/outcome.js';
 export type { Stop, StopReason } from './consumer/stops.js';
 export type { ParkedEvent } from './parking/parked.js';
+export { ticketsWithParked } from './parking/parked-of-type.js';
 export type { Retried } from './parking/retry-parked.js';
 export { createRepairTables, dropRepairTables } from './parking/repair-tables.js';
 export type { EndsWithout, Skip, Skipped, Unapplied } from './parking/skip-parked.js';

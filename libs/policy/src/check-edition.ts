@@ -1,27 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import type { Edition } from './edition.js';
+import { faultsIn, fitsEdition } from './schema.js';
 
-const ajv = new Ajv2020({ allErrors: true });
-formats.default(ajv, ['date']);
-const schema = readFileSync(new URL('../edition.schema.json', import.meta.url), 'utf8');
-const fitsSchema = ajv.compile<Edition>(JSON.parse(schema) as object);
-
-/** Editions that cannot be used; the message names each file, the path in it and the reason. */
+/** Files of the policy that cannot be used; the message names each file, the path in it and the reason. */
 export class EditionError extends Error {
   constructor(readonly faults: readonly string[]) {
-    super(`the policy editions cannot be used:\n${faults.join('\n')}`);
+    super(`the policy’s files cannot be used:\n${faults.join('\n')}`);
     this.name = 'EditionError';
   }
 }
-
-const schemaFaults = (): string[] =>
-  (fitsSchema.errors ?? []).map(({ instancePath, message, params }) => {
-    const allowed = 'allowedValues' in params ? `: ${(params.allowedValues as string[]).join(', ')}` : '';
-    const unknown = 'additionalProperty' in params ? `: ${String(params.additionalProperty)}` : '';
-    return `${instancePath || '/'} ${message ?? 'is not allowed'}${allowed}${unknown}`;
-  });
 
 function* contradictions(edition: Edition, name: string): Generator<string> {
   const { id, language, lastUpdated, effectiveDate, hours } = edition;
@@ -40,7 +26,8 @@ export function checkEdition(text: string, name: string): Edition | string[] {
   } catch (error) {
     return [`/ is not JSON: ${(error as Error).message}`];
   }
-  if (!fitsSchema(value)) return schemaFaults();
-  const faults = [...contradictions(value, name)];
-  return faults.length > 0 ? faults : value;
+  if (!fitsEdition(value)) return faultsIn(fitsEdition.errors);
+  const edition = value as Edition;
+  const faults = [...contradictions(edition, name)];
+  return faults.length > 0 ? faults : edition;
 }

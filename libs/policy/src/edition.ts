@@ -1,4 +1,4 @@
-import type { InformationField, Language } from './inquiry.js';
+import type { Connection, InformationField, Language } from './inquiry.js';
 import type { Topic } from './topics.js';
 
 /** A sentence in both languages of the desk, in our own words. */
@@ -14,8 +14,8 @@ export type Section = string;
 export interface InformationRule {
   field: InformationField;
   topics?: Topic[];
-  /** Asked only where another field has this answer. */
-  when?: { field: InformationField; is: string };
+  /** Asked only where that choice was made. */
+  when?: { field: 'details.connection'; is: Connection };
 }
 
 export interface TopicRule {
@@ -31,10 +31,13 @@ export interface Clause {
   text: LocalText;
 }
 
+/** Something that the policy has customers know. */
 export interface Notice {
   id: string;
   section: Section;
   text: LocalText;
+  /** The page that belongs to it (HelpCenter). */
+  link?: 'home' | 'privacyPolicy';
 }
 
 /** One edition of the support policy as data: libs/policy/editions, checked against edition.schema.json. */

@@ -21,6 +21,10 @@ export const INFORMATION_FIELDS = [
 
 export type InformationField = (typeof INFORMATION_FIELDS)[number];
 
+/** How an exchange is connected: the one field with a list of answers. */
+export const CONNECTIONS = ['file', 'api', 'unknown'] as const;
+export type Connection = (typeof CONNECTIONS)[number];
+
 type FieldsUnder<Group extends string> = InformationField extends infer Field
   ? Field extends `${Group}.${infer Name}`
     ? Name

@@ -1,7 +1,8 @@
 import type { Edition, InformationRule } from './edition.js';
 import type { InformationField, Inquiry } from './inquiry.js';
 
-function answer(inquiry: Inquiry, field: InformationField): string {
+/** What an inquiry says in a field; empty for no answer. */
+export function answer(inquiry: Omit<Inquiry, 'language'>, field: InformationField): string {
   const [group, name] = field.split('.') as [
     'environment' | 'details' | 'registeredEmail',
     string | undefined,

@@ -1,5 +1,5 @@
 import { DomainError, type Handler, NotYetKnown } from '#messaging';
-import { decide, type Editions, isTopic } from '#policy';
+import { basisOf, decide, type Editions, isTopic } from '#policy';
 import type { EligibilityFacts } from '../domain/facts.js';
 
 /** Each revision of an inquiry is judged once, by the edition and plan it was stamped with at arrival (DESIGN §7). */
@@ -14,10 +14,11 @@ export const onInquiryReceived =
     if (!edition) throw new NotYetKnown(`policy edition ${data.edition}`);
     const { revision, receivedAt, language, topic, plan } = data;
     if (!isTopic(topic)) throw new DomainError(`no policy speaks of topic ${topic}`);
-    const { outcome, reasons, missing } = decide({ ...data.content, language, topic, plan }, edition);
+    const inquiry = { ...data.content, language, topic, plan };
+    const { outcome, reasons, missing } = decide(inquiry, edition);
     const decided = { revision, receivedAt, language, outcome, reasons, missing, edition: edition.id };
     return {
-      facts: { ...facts, decisions: [...facts.decisions, { turn, ...decided }] },
+      facts: { ...facts, decisions: [...facts.decisions, { turn, ...decided, basis: basisOf(inquiry) }] },
       events: [
         { type: 'junban.inquiry.decided.v1', ticketId: event.ticketId, turn, time: now, data: decided },
       ],

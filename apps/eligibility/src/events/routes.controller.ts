@@ -2,9 +2,8 @@ import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import type { JunbanEvent } from '#contracts';
 import { type BatchContext, eventsFor } from '#messaging';
-import type { Editions } from '#policy';
 import type { EligibilityFacts } from '../domain/facts.js';
-import { EDITIONS } from '../ports.js';
+import { ELIGIBILITY_PORTS, type EligibilityPorts } from '../ports.js';
 import { onInquiryReceived } from './on-inquiry-received.js';
 
 const On = eventsFor('eligibility');
@@ -14,7 +13,7 @@ const On = eventsFor('eligibility');
 export class EligibilityRoutes {
   private readonly judge: ReturnType<typeof onInquiryReceived>;
 
-  constructor(@Inject(EDITIONS) editions: Editions) {
+  constructor(@Inject(ELIGIBILITY_PORTS) { editions }: EligibilityPorts) {
     this.judge = onInquiryReceived(editions);
   }
 

@@ -3,28 +3,17 @@ import type { Topic } from '../topics.js';
 import { fill } from './fill.js';
 import type { WayOutTexts } from './texts.js';
 
-export type WayOutLink = 'help-center-article' | 'upgrade';
+export type LinkTarget = 'help-center-article' | 'upgrade';
 
 /** What to do instead, in words and with the links that help. */
 export interface Instead {
   text: string;
-  links: WayOutLink[];
+  links: LinkTarget[];
 }
-
-const elsewhere: ReadonlySet<Topic> = new Set<Topic>([
-  'other-product',
-  'operating-system',
-  'hardware',
-  'terminal',
-  'other-software',
-  'accounting-entries',
-  'legal',
-  'tax',
-]);
 
 const leaveScope = (topic: Topic, words: WayOutTexts): Instead => ({
   text: words.outOfScope[topic] ?? words.outOfScopeOther,
-  links: elsewhere.has(topic) ? [] : ['help-center-article'],
+  links: ['help-center-article'],
 });
 
 // An upgrade is no way out of a topic that no plan covers.

@@ -6,6 +6,8 @@ import type { Topic } from '../topics.js';
 export interface WayOutTexts {
   topics: Record<Topic, string>;
   fields: Record<InformationField, string>;
+  /** What each field is needed for. */
+  fieldWhy: Record<InformationField, string>;
   betweenSentences: string;
   /** Between the fields of a list. */
   separator: string;

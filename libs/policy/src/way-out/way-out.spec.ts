@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { decide, editionById, loadEditions, TOPICS, wayOut, type Inquiry, type Language } from '#policy';
+import {
+  decide,
+  editionById,
+  loadEditions,
+  loadHelpCenter,
+  TOPICS,
+  wayOut,
+  type Inquiry,
+  type Language,
+} from '#policy';
 
 const editions = loadEditions();
+const helpCenter = loadHelpCenter();
 const told = (over: Partial<Inquiry>, language: Language, editionId = 'ja-2024-09-09') => {
   const inquiry: Inquiry = {
     language,
@@ -10,7 +20,8 @@ const told = (over: Partial<Inquiry>, language: Language, editionId = 'ja-2024-0
     registeredEmail: 'a@example.com',
     ...over,
   };
-  return wayOut(decide(inquiry, editionById(editions, editionId)), inquiry.topic, language, editions);
+  const decision = decide(inquiry, editionById(editions, editionId));
+  return wayOut(decision, { topic: inquiry.topic, language, editions, helpCenter });
 };
 
 describe('A decline by plan', () => {
@@ -21,7 +32,10 @@ describe('A decline by plan', () => {
       code: 'plan-not-entitled',
       section: '②',
       edition: { id: 'ja-2024-09-09', lastUpdated: '2024-09-09' },
-      links: ['help-center-article', 'upgrade'],
+      links: [
+        { to: 'help-center-article', url: helpCenter.articles.operation.ja },
+        { to: 'upgrade', url: helpCenter.upgrade.ja },
+      ],
     });
     expect(way?.otherEdition).toBeUndefined();
     for (const part of ['操作方法', '②', '2024年9月9日', 'ヘルプセンター', '有料プラン'])
@@ -45,7 +59,11 @@ describe('A decline by plan', () => {
 describe('A decline by scope', () => {
   it('of tax advice points to a tax accountant, and to what the desk can answer', () => {
     const [way] = told({ topic: 'tax', plan: 'paid' }, 'ja');
-    expect(way).toMatchObject({ code: 'out-of-scope', section: '⑤', links: [] });
+    expect(way).toMatchObject({
+      code: 'out-of-scope',
+      section: '⑤',
+      links: [{ to: 'help-center-article', url: helpCenter.articles.tax.ja }],
+    });
     for (const part of ['税理士', '操作方法']) expect(way?.text).toContain(part);
   });
 
@@ -59,8 +77,8 @@ describe('A decline by scope', () => {
 
   it('never advises an upgrade, since no plan covers the topic', () => {
     const ways = told({ topic: 'tax', plan: 'free' }, 'ja');
-    expect(ways.map(({ code, links }) => [code, links])).toEqual([
-      ['out-of-scope', []],
+    expect(ways.map(({ code, links }) => [code, links.map(({ to }) => to)])).toEqual([
+      ['out-of-scope', ['help-center-article']],
       ['plan-not-entitled', []],
     ]);
     expect(ways[1]?.text).toContain('プランを変更しても');
@@ -82,6 +100,18 @@ describe('Needed information', () => {
     expect(way?.code).toBe('information-missing');
     for (const part of parts) expect(way?.text).toContain(part);
   });
+
+  it('says of each field what it is for', () => {
+    const [way] = told({ topic: 'new-coin', registeredEmail: undefined }, 'en');
+    expect(way?.asked).toEqual([
+      {
+        field: 'registeredEmail',
+        name: 'registered e-mail address',
+        why: 'to know which account it is about',
+      },
+      { field: 'details.coin', name: 'name of the coin', why: 'to add the right coin' },
+    ]);
+  });
 });
 
 it('an accepted inquiry needs no way out', () => {
@@ -100,16 +130,22 @@ it('says when the oldest known edition stood in', () => {
     reasons: [{ code: 'out-of-scope', section: 'Support scope' }],
   } as const;
   const full = { ...decision, reasons: [...decision.reasons], missing: [], edition: 'en-2024-04-30' };
-  expect(wayOut(full, 'tax', 'en', editions, true)[0]?.text).toContain('No edition is known for that time');
-  expect(wayOut(full, 'tax', 'en', editions)[0]?.text).not.toContain('No edition is known');
+  const context = { topic: 'tax', language: 'en', editions, helpCenter } as const;
+  expect(wayOut(full, { ...context, beforeOldest: true })[0]?.text).toContain(
+    'No edition is known for that time',
+  );
+  expect(wayOut(full, context)[0]?.text).not.toContain('No edition is known');
 });
 
 describe.each<Language>(['ja', 'en'])('In %s every topic has its own words', (language) => {
   it.each(TOPICS)('%s', (topic) => {
     const inquiry: Inquiry = { language, topic, plan: 'free' };
     for (const edition of editions.values()) {
-      const ways = wayOut(decide(inquiry, edition), topic, language, editions);
+      const ways = wayOut(decide(inquiry, edition), { topic, language, editions, helpCenter });
       expect(ways.length).toBeGreaterThan(0);
+      const pages = ways.flatMap(({ links }) => links.map(({ url }) => url));
+      if (ways.some(({ code }) => code !== 'information-missing'))
+        expect(pages).toContain(helpCenter.articles[topic][language]);
       for (const { text } of ways) {
         expect(text).toMatch(/[.。]$/);
         expect(text).not.toMatch(/[{}]|undefined/);
