@@ -12,6 +12,6 @@ await runMain(() =>
     env: readSchedulingEnv,
     migrations: schedulingMigrations,
     consumer: SCHEDULING_CONSUMER,
-    module: (ports) => SchedulingModule.forPorts(ports),
+    module: (ports, { YEAR_END: yearEnd }) => SchedulingModule.forPorts({ ...ports, yearEnd }),
   }),
 );

@@ -9,6 +9,7 @@ import { askOperations, type Asked, openForOperators } from './testing/operators
 const PAST_THE_DATA = '2051-01-05T12:00:00.000+09:00';
 const { ticketId: TICKET } = aDecision();
 const PARTITION = partitionOf(TICKET);
+const KEPT = 'outbox, inbox, parked, skipped, turn_days, tickets';
 const FORGET = 'UPDATE streams SET sequence = 0, last_id = NULL, published = 0';
 const UNKNOWN = '00000000-0000-4000-8000-000000000404';
 
@@ -24,7 +25,7 @@ describe('what operators repair', () => {
   });
   beforeEach(async () => {
     await eligibility.database.query(`TRUNCATE outbox; ${FORGET}`);
-    await test.db.query(`TRUNCATE outbox, inbox, parked, skipped, tickets RESTART IDENTITY; ${FORGET}`);
+    await test.db.query(`TRUNCATE ${KEPT} RESTART IDENTITY; ${FORGET}`);
     transport = new InProcessTransport({
       databases: { eligibility: eligibility.database, scheduling: test.db },
       pollMillis: 20,
@@ -67,8 +68,7 @@ describe('what operators repair', () => {
       ],
     });
     const second = await ask('GET', 'parked?limit=2&after=2');
-    expect(second.body.items).toMatchObject([{ turn: 3 }]);
-    expect(second.body.next).toBeUndefined();
+    expect(second.body).toEqual({ items: [expect.objectContaining({ turn: 3 })] });
   });
 
   it('keeps an event that fails again parked, and says what fails', async () => {

@@ -1,3 +1,4 @@
+import type { YearEnd } from '#calendar';
 import type { Database } from '#database';
 import type { MessagingLog, Transport } from '#messaging';
 
@@ -6,4 +7,8 @@ export interface SchedulingPorts {
   database: Database;
   transport: Transport;
   log?: MessagingLog;
+  /** 29 December to 3 January unless given: the policy names no dates. */
+  yearEnd?: YearEnd;
 }
+
+export const SCHEDULING_PORTS = Symbol('scheduling ports');

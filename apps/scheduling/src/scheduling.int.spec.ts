@@ -40,7 +40,7 @@ describe('scheduling, from a decision to the business date', () => {
   beforeEach(async () => {
     const forget = 'UPDATE streams SET sequence = 0, last_id = NULL, published = 0';
     await eligibility.database.query(`TRUNCATE outbox; ${forget}`);
-    await test.db.query(`TRUNCATE outbox, inbox, parked, tickets; ${forget}`);
+    await test.db.query(`TRUNCATE outbox, inbox, parked, turn_days, tickets; ${forget}`);
     transport = new InProcessTransport({ databases: { eligibility: eligibility.database }, pollMillis: 20 });
     const ports = { database: test.db, transport };
     running = await runConsumer(SchedulingModule.forPorts(ports), SCHEDULING_CONSUMER);

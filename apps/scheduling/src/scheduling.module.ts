@@ -2,7 +2,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { operationsController, Outbox, provideConsumer } from '#messaging';
 import { endsWithout } from './events/ends-without.js';
 import { SchedulingRoutes } from './events/routes.controller.js';
-import type { SchedulingPorts } from './ports.js';
+import { CalendarKeeper } from './closures/calendar-keeper.js';
+import { ClosureDesk } from './closures/closure-desk.js';
+import { Redating } from './closures/redating.js';
+import { ClosuresController } from './http/closures.controller.js';
+import { SCHEDULING_PORTS, type SchedulingPorts } from './ports.js';
 import { DatesStore } from './store/dates.store.js';
 import { SchedulingLedger } from './store/ledger.js';
 
@@ -11,11 +15,13 @@ export const SCHEDULING_CONSUMER = Symbol('scheduling consumer');
 /** The service that dates accepted turns. */
 @Module({})
 export class SchedulingModule {
-  static forPorts({ database, transport, log }: SchedulingPorts): DynamicModule {
+  static forPorts(ports: SchedulingPorts): DynamicModule {
+    const { database, transport, log } = ports;
     return {
       module: SchedulingModule,
       controllers: [
         SchedulingRoutes,
+        ClosuresController,
         operationsController({
           service: 'scheduling',
           consumer: SCHEDULING_CONSUMER,
@@ -24,6 +30,10 @@ export class SchedulingModule {
         }),
       ],
       providers: [
+        { provide: SCHEDULING_PORTS, useValue: ports },
+        Redating,
+        ClosureDesk,
+        CalendarKeeper,
         provideConsumer(SCHEDULING_CONSUMER, {
           service: 'scheduling',
           sources: ['eligibility'],

@@ -1,13 +1,13 @@
-import { DateTime } from 'luxon';
-import { businessDateOf, CalendarNotCovered } from '#calendar';
+import { CalendarNotCovered } from '#calendar';
 import type { TurnDated } from '#contracts';
 import { DomainError, type Handler } from '#messaging';
+import { dateTurn } from '../domain/date-turn.js';
 import type { SchedulingFacts } from '../domain/facts.js';
 
-const dateOf = (receivedAt: string, calendar: SchedulingFacts['calendar']): TurnDated => {
+/** Past the holiday data the event is parked, and its turn held: never a guessed date. */
+const dateOrPark = (...arrival: Parameters<typeof dateTurn>): TurnDated => {
   try {
-    const { businessDate, opensAt, rule, skipped } = businessDateOf(DateTime.fromISO(receivedAt), calendar);
-    return { calendarVersion: calendar.version, businessDate, opensAt, dateRule: rule, skipped };
+    return dateTurn(...arrival);
   } catch (error) {
     if (error instanceof CalendarNotCovered) throw new DomainError(error.message);
     throw error;
@@ -22,7 +22,7 @@ export const onInquiryDecided: Handler<'junban.inquiry.decided.v1', SchedulingFa
 ) => {
   const isDated = facts.dated.some((known) => known.turn === turn);
   if (turn === undefined || isDated || data.outcome !== 'accepted') return { facts };
-  const date = dateOf(data.receivedAt, facts.calendar);
+  const date = dateOrPark(data.receivedAt, facts.calendar);
   return {
     facts: { ...facts, dated: [...facts.dated, { turn, receivedAt: data.receivedAt, date }] },
     events: [{ type: 'junban.turn.dated.v1', ticketId, turn, time: now, data: date }],

@@ -5,6 +5,7 @@ import {
   dropMessagingTables,
   dropPublishedOffset,
 } from '#messaging';
+import { SchedulingClosures1764201600000 } from './closures-migration.js';
 import { SchedulingRepair1764028800000 } from './repair-migration.js';
 import { SchedulingRestore1764115200000 } from './restore-migration.js';
 
@@ -46,4 +47,5 @@ export const schedulingMigrations = [
   SchedulingPublishedOffset1763942400000,
   SchedulingRepair1764028800000,
   SchedulingRestore1764115200000,
+  SchedulingClosures1764201600000,
 ];

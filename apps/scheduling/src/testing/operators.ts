@@ -22,15 +22,33 @@ export const openForOperators = async (ports: SchedulingPorts): Promise<NestFast
   return app;
 };
 
-export type Asked = [method: 'GET' | 'POST', path: string, payload?: object];
+export type Asked = [method: 'GET' | 'POST' | 'DELETE', path: string, payload?: object];
 
-/** A request of operator-1 under scheduling's operations. */
-export const askOperations = async (app: NestFastifyApplication, ...[method, path, payload]: Asked) => {
+interface Sent {
+  as?: string;
+  key?: string;
+}
+
+/** A request of an operator, operator-1 unless said otherwise, under the operations of the desk. */
+export const askAsOperator = async (
+  app: NestFastifyApplication,
+  [method, path, payload]: Asked,
+  { as = 'operator-1', key }: Sent = {},
+) => {
   const answer = await app.inject({
     method,
-    url: `/operations/v1/scheduling/${path}`,
-    headers: { authorization: 'Bearer operator-1', ...(payload && { 'content-type': 'application/json' }) },
+    url: `/operations/v1/${path}`,
+    headers: {
+      authorization: `Bearer ${as}`,
+      'accept-language': 'en',
+      ...(payload && { 'content-type': 'application/json' }),
+      ...(key && { 'idempotency-key': key }),
+    },
     ...(payload && { payload: JSON.stringify(payload) }),
   });
   return { status: answer.statusCode, body: answer.json() };
 };
+
+/** A request of operator-1 under scheduling's own operations. */
+export const askOperations = (app: NestFastifyApplication, ...[method, path, payload]: Asked) =>
+  askAsOperator(app, [method, `scheduling/${path}`, payload]);
