@@ -1,15 +1,31 @@
 import { createCalendar } from '#calendar';
-import { envVar, type EnvSpec, GuestTokens, parseGuestKeys, StartupError } from '#platform';
-import { editionById, type Editions, loadEditions } from '#policy';
-import { readServiceEnv, type ServicePorts } from '#service';
+import { envVar, type EnvOf, type EnvSpec, GuestTokens, parseGuestKeys, StartupError } from '#platform';
+import { calendarEnv, policyEnv, readPolicy, readServiceEnv, type ServicePorts } from '#service';
+import { DEFAULT_LIMITS, type NoticeLimits } from './domain/desk-notices.js';
+import { ANSWER_WITHIN_DAYS } from './domain/lapse.js';
 import type { IntakePorts } from './ports.js';
 
 /** The settings that are intake's alone. */
 export const intakeEnv = {
   /** `<version>:<base64url of 32 bytes or more>`, comma-separated; the highest version signs. */
   GUEST_TOKEN_KEYS: envVar.secret({ minLength: 32 }),
-  /** Pins one policy edition instead of the one in force. */
-  POLICY_EDITION: envVar.text({ optional: true }),
+  /** Business days that a customer has to answer what the desk asks, before the ticket lapses. */
+  ANSWER_WITHIN_DAYS: envVar.wholeNumber({ min: 1, max: 250, default: ANSWER_WITHIN_DAYS }),
+  ...policyEnv,
+  ...calendarEnv,
+  /** Closed days in a row after which the desk says that answers may take longer. */
+  NOTICE_AFTER_CLOSED_DAYS: envVar.wholeNumber({ min: 1, max: 30, default: DEFAULT_LIMITS.afterClosedDays }),
+  /** Waiting turns, or minutes of business hours that the middle one has waited, above which the desk says it is busy. */
+  BUSY_WAITING_TURNS: envVar.wholeNumber({
+    min: 0,
+    max: 1_000_000,
+    default: DEFAULT_LIMITS.busyWaitingTurns,
+  }),
+  BUSY_MEDIAN_WAIT_MINUTES: envVar.wholeNumber({
+    min: 1,
+    max: 100_000,
+    default: DEFAULT_LIMITS.busyMedianWaitMinutes,
+  }),
 } satisfies EnvSpec;
 
 /** The access tokens of guests under the keys given. Throws StartupError for keys that are none. */
@@ -21,29 +37,30 @@ export const guestTokensOf = (keys: string): GuestTokens => {
   }
 };
 
-/** All editions. Throws StartupError when the one pinned is not among them. */
-export const editionsWith = (pin: string | undefined): Editions => {
-  const editions = loadEditions();
-  try {
-    if (pin !== undefined) editionById(editions, pin);
-  } catch (error) {
-    throw new StartupError(`POLICY_EDITION names ${(error as Error).message}.`);
-  }
-  return editions;
-};
-
 /** All of intake's settings, with what they stand for. */
 export const readIntakeEnv = (source: NodeJS.ProcessEnv) => {
   const env = readServiceEnv(source, intakeEnv);
-  return {
-    ...env,
-    guestTokens: guestTokensOf(env.GUEST_TOKEN_KEYS),
-    editions: editionsWith(env.POLICY_EDITION),
-  };
+  return { ...env, guestTokens: guestTokensOf(env.GUEST_TOKEN_KEYS), policy: readPolicy(env) };
 };
 
+/** From when on the desk says that answers may take longer. */
+export const noticeLimitsOf = (
+  env: Pick<
+    EnvOf<typeof intakeEnv>,
+    'NOTICE_AFTER_CLOSED_DAYS' | 'BUSY_WAITING_TURNS' | 'BUSY_MEDIAN_WAIT_MINUTES'
+  >,
+): NoticeLimits => ({
+  afterClosedDays: env.NOTICE_AFTER_CLOSED_DAYS,
+  busyWaitingTurns: env.BUSY_WAITING_TURNS,
+  busyMedianWaitMinutes: env.BUSY_MEDIAN_WAIT_MINUTES,
+});
+
 /** What intake is given where it runs by itself. */
-export const intakePorts = (
-  ports: ServicePorts,
-  { guestTokens, editions, POLICY_EDITION: editionPin }: ReturnType<typeof readIntakeEnv>,
-): IntakePorts => ({ ...ports, calendar: createCalendar(), guestTokens, editions, editionPin });
+export const intakePorts = (ports: ServicePorts, env: ReturnType<typeof readIntakeEnv>): IntakePorts => ({
+  ...ports,
+  ...env.policy,
+  calendar: createCalendar({ yearEnd: env.YEAR_END }),
+  guestTokens: env.guestTokens,
+  answerWithinDays: env.ANSWER_WITHIN_DAYS,
+  notices: noticeLimitsOf(env),
+});

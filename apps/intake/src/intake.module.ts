@@ -1,9 +1,12 @@
 import { type BeforeApplicationShutdown, type DynamicModule, Module } from '@nestjs/common';
 import { operationsController, Outbox, provideConsumer } from '#messaging';
 import { currentTraceparent } from '#platform';
+import { FollowedCalendar } from '#service';
 import { AcceptTickets } from './accept/accept-tickets.js';
+import { LapseSweeper } from './conversation/lapse-sweeper.js';
 import { TicketCommands } from './conversation/ticket-commands.js';
 import { TicketReader } from './conversation/ticket-reader.js';
+import { LinePace } from './desk/line-pace.js';
 import { endsWithout } from './events/ends-without.js';
 import { IntakeRoutes } from './events/routes.controller.js';
 import { ConversationController } from './http/conversation.controller.js';
@@ -22,10 +25,13 @@ export const INTAKE_CONSUMER = Symbol('intake consumer');
 export class IntakeModule implements BeforeApplicationShutdown {
   constructor(private readonly acceptance: AcceptTickets) {}
 
-  static forPorts(ports: IntakePorts): DynamicModule {
+  static forPorts(given: IntakePorts): DynamicModule {
+    const calendar = new FollowedCalendar(given.database, given.calendar);
+    const ports = { ...given, calendar };
     const { database, transport, log } = ports;
     const outbox = new Outbox('intake', currentTraceparent);
     const command = { database, outbox, transport, desk: ports };
+    const pace = new LinePace(database, calendar);
     return {
       module: IntakeModule,
       controllers: [
@@ -43,14 +49,17 @@ export class IntakeModule implements BeforeApplicationShutdown {
       ],
       providers: [
         { provide: INTAKE_PORTS, useValue: ports },
+        { provide: FollowedCalendar, useFactory: () => calendar },
+        { provide: LinePace, useFactory: () => pace },
         { provide: AcceptTickets, useFactory: () => new AcceptTickets(command) },
         { provide: TicketCommands, useFactory: () => new TicketCommands(command) },
-        { provide: TicketReader, useFactory: () => new TicketReader(database, ports) },
+        { provide: LapseSweeper, useFactory: () => new LapseSweeper(command) },
+        { provide: TicketReader, useFactory: () => new TicketReader(database, ports, pace) },
         provideConsumer(INTAKE_CONSUMER, {
           service: 'intake',
           sources: ['eligibility', 'scheduling', 'assignment'],
           database,
-          store: new KnownTicketsStore(),
+          store: new KnownTicketsStore(database),
           outbox,
           transport,
           log,

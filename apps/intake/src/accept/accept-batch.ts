@@ -1,7 +1,10 @@
 import { type Database, findKeys, saveKeys, type Tx } from '#database';
 import type { Outbox } from '#messaging';
+import { hasScreenClause } from '../domain/consent.js';
 import { rulesAt, type DeskRules } from '../domain/rules.js';
+import { intakeProblem } from '../http/problems.js';
 import { insertMessages } from '../store/messages.js';
+import { insertShown } from '../store/shown.js';
 import { insertTickets } from '../store/tickets.js';
 import { lockTurnCounter, saveTurnCounter } from '../store/turn-counter.js';
 import { platformProblem } from '#platform';
@@ -29,20 +32,24 @@ export async function acceptBatch(
   const rules = rulesAt(desk, receivedAt);
   const made = new Map<number, NewTicket>();
   fates.forEach(({ kind }, index) => {
-    if (kind === 'new') made.set(index, newTicket(batch[index]!, lastTurn + made.size + 1, rules));
+    const isRefused = batch[index]!.inquiry.screenSharing && !hasScreenClause(rules.edition);
+    if (kind === 'new' && !isRefused)
+      made.set(index, newTicket(batch[index]!, lastTurn + made.size + 1, rules));
   });
   if (made.size > 0) {
     await store(tx, batch, made);
     await saveTurnCounter(tx, { lastTurn: lastTurn + made.size, receivedAt });
     await outbox.append(
       tx,
-      [...made.values()].map(({ event }) => event),
+      [...made.values()].flatMap(({ events }) => events),
     );
   }
   return fates.map((fate, index) => {
     if (fate.kind === 'key-reused') return { error: platformProblem('idempotency-key-reused') };
     if (fate.kind === 'repeated') return { value: fate.use.answer as Accepted };
-    return { value: made.get(fate.kind === 'twin' ? fate.of : index)!.accepted };
+    const taken = made.get(fate.kind === 'twin' ? fate.of : index);
+    if (taken) return { value: taken.accepted };
+    return { error: intakeProblem('no-screen-clause', { params: { edition: rules.edition.id } }) };
   });
 }
 
@@ -55,6 +62,10 @@ async function store(tx: Tx, batch: AcceptRequest[], made: Map<number, NewTicket
   await insertMessages(
     tx,
     tickets.map(({ message }) => message),
+  );
+  await insertShown(
+    tx,
+    tickets.map(({ shown }) => shown),
   );
   await saveKeys(
     tx,

@@ -1,5 +1,7 @@
 import type { Status } from '#contracts';
 import type { Change } from '../domain/act.js';
+import { noticesTold, type ToldNotice } from '#policy';
+import { sharesScreen } from '../domain/consent.js';
 import { expectationOf, type Expectation } from '../domain/expectation.js';
 import { judgedOf } from '../domain/judged.js';
 import type { Rules } from '../domain/rules.js';
@@ -17,6 +19,10 @@ export interface ActAnswer {
   status: Status;
   /** On a new turn: what the policy is expected to say of it. */
   expected?: Expectation;
+  /** On a new turn: what the policy has customers know. */
+  notices?: ToldNotice[];
+  /** Whether the desk may look at the actual screen; absent where it may not. */
+  screenSharing?: true;
 }
 
 export const actAnswer = (ticket: Ticket, change?: Change, rules?: Rules): ActAnswer => {
@@ -28,6 +34,10 @@ export const actAnswer = (ticket: Ticket, change?: Change, rules?: Rules): ActAn
     revision: ticket.revision,
     receivedAt: inquiry.receivedAt,
     status: statusOf(ticket),
-    ...(rules && { expected: expectationOf(judgedOf(ticket), rules) }),
+    ...(rules && {
+      expected: expectationOf(judgedOf(ticket), rules),
+      notices: noticesTold(rules.edition, ticket.language, rules.helpCenter),
+    }),
+    ...(sharesScreen(ticket) && { screenSharing: true }),
   };
 };

@@ -8,6 +8,7 @@ import { keyScopeOf, type Customer } from '../domain/customer.js';
 import { inJapan } from '../domain/japan-time.js';
 import { Refusal } from '../domain/refusal.js';
 import { rulesAt, type DeskRules } from '../domain/rules.js';
+import { noticesShown } from '../domain/showing.js';
 import { statusOf, type Ticket } from '../domain/ticket.js';
 import { intakeProblem } from '../http/problems.js';
 import { lockTicket } from '../store/tickets.js';
@@ -41,7 +42,7 @@ interface Done {
 
 const refusalOf = (error: unknown): unknown =>
   error instanceof Refusal
-    ? intakeProblem(error.code, { params: { status: error.status } })
+    ? intakeProblem(error.code, { params: { status: error.status, ...error.params } })
     : whatFailed(error);
 
 /** Does what customers do to their tickets, each in one transaction that locks the ticket first (DESIGN §4.6). */
@@ -125,7 +126,9 @@ export class TicketCommands {
     { change, moment, answer }: Done,
   ): Promise<void> {
     if (idempotency) await saveKeys(tx, [{ ...idempotency, scope: keyScopeOf(customer), answer }]);
-    await saveChange(tx, change, moment);
-    await this.ports.outbox.append(tx, [change.event]);
+    const { newTurn, now } = moment;
+    const shown = newTurn ? [noticesShown(change.ticket, newTurn.rules.edition, now)] : [];
+    await saveChange(tx, { ...change, shown }, moment);
+    await this.ports.outbox.append(tx, change.events);
   }
 }

@@ -21,7 +21,8 @@ export interface Moment {
 /** What an act makes of a ticket; `message` when it adds to the conversation. */
 export interface Change {
   ticket: Ticket;
-  event: OwnEvent;
+  /** In the order in which they are stated. */
+  events: OwnEvent[];
   message?: Message;
 }
 

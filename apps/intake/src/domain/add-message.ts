@@ -37,7 +37,7 @@ const joined = (ticket: Ticket, body: string, { now, messageId }: Moment): Chang
   };
   return {
     ticket: { ...ticket, revision, facts: withOwn(ticket.facts, event) },
-    event,
+    events: [event],
     message: { messageId, ticketId, from: 'customer', at: now, body },
   };
 };

@@ -13,7 +13,8 @@ export interface Expectation
 export const expectationOf = (inquiry: Inquiry, rules: Rules): Expectation => {
   const decision = decide(inquiry, rules.edition);
   const { outcome, reasons, missing, edition } = decision;
-  const ways = wayOut(decision, inquiry.topic, inquiry.language, rules.editions, rules.beforeOldest);
+  const { topic, language } = inquiry;
+  const ways = wayOut(decision, { ...rules, topic, language });
   return {
     ...{ outcome, reasons, edition },
     ...(missing.length > 0 && { missing }),

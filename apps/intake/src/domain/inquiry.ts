@@ -14,6 +14,8 @@ export interface NewInquiry {
   registeredEmail?: string;
   environment?: Environment;
   details?: Details;
+  /** Consent to look at the actual screen, from the start. */
+  screenSharing?: boolean;
 }
 
 /** What of an inquiry can be given or corrected later. */

@@ -1,5 +1,15 @@
-import type { TicketFacts } from '#contracts';
+import type { Language, TicketFacts } from '#contracts';
+import type { ReplacedDate } from './date-change.js';
 import type { Message } from './ticket.js';
+
+/** When a turn was started, in business time (RFC 3339). */
+export interface FirstStart {
+  turn: number;
+  fence: number;
+  language: Language;
+  receivedAt: string;
+  startedAt: string;
+}
 
 /** What an event of another service is applied to. */
 export interface KnownTicket {
@@ -8,4 +18,8 @@ export interface KnownTicket {
   replies: readonly Message[];
   /** Turns of it that were given before a restore from a backup and are lost. */
   lost: readonly number[];
+  /** Dates that have been replaced, new in this batch. */
+  replaced?: readonly ReplacedDate[];
+  /** Turns that were started, new in this batch. */
+  starts?: readonly FirstStart[];
 }

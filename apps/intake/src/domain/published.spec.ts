@@ -7,9 +7,11 @@ import { TUESDAY } from '../testing/facts.js';
 import { aProblem } from '../testing/inquiries.js';
 import type { Act } from './act.js';
 import { addMessage } from './add-message.js';
+import { setConsent } from './consent.js';
 import { giveInformation } from './give-information.js';
 import type { OwnEvent } from './own-facts.js';
 import { resubmit } from './resubmit.js';
+import { lapse } from './lapse.js';
 import { rulesAt } from './rules.js';
 import { withdraw } from './withdraw.js';
 
@@ -21,8 +23,8 @@ const details = {
   connection: 'unknown',
 };
 
-const { ticket, event: first } = newTicket(
-  { ticketId: id(1), messageId: id(2), customer, inquiry: aProblem({ details }) },
+const { ticket, events: first } = newTicket(
+  { ticketId: id(1), messageId: id(2), customer, inquiry: aProblem({ details, screenSharing: true }) },
   1,
   rules,
 );
@@ -49,7 +51,11 @@ const questioned = {
 
 describe('what intake publishes is read by the others', () => {
   it('of a new ticket', () => {
-    expect(readByOthers(first)).toMatchObject({ kind: 'event' });
+    expect(first.map(({ type }) => type)).toEqual([
+      'junban.inquiry.received.v1',
+      'junban.consent.changed.v1',
+    ]);
+    for (const event of first) expect(readByOthers(event)).toMatchObject({ kind: 'event' });
   });
 
   it.each<[string, Act, typeof joins | typeof onNewTurn]>([
@@ -57,9 +63,17 @@ describe('what intake publishes is read by the others', () => {
     ['a follow-up', addMessage('もう一つ'), onNewTurn],
     ['information', giveInformation({ environment: { browser: 'Safari' }, message: '追加' }), joins],
     ['a withdrawal', withdraw, joins],
+    ['a consent taken back', setConsent(false, rules.editions), joins],
     ['a resubmission', resubmit({ topic: 'feedback' }), onNewTurn],
   ])('of %s', (_, act, moment) => {
-    const change = act.change(questioned, moment)!;
-    expect(readByOthers(change.event)).toMatchObject({ kind: 'event', event: { data: change.event.data } });
+    const { events } = act.change(questioned, moment)!;
+    expect(events).not.toEqual([]);
+    for (const event of events)
+      expect(readByOthers(event)).toMatchObject({ kind: 'event', event: { data: event.data } });
+  });
+
+  it('of a lapse', () => {
+    const [event] = lapse(questioned, now)!.events;
+    expect(readByOthers(event!)).toMatchObject({ kind: 'event', event: { data: event!.data } });
   });
 });

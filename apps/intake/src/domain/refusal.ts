@@ -1,7 +1,7 @@
 import type { Status } from '#contracts';
 
 export type RefusalCode =
-  'declined-resubmit' | 'information-not-asked' | 'nothing-to-withdraw' | 'not-declined';
+  'declined-resubmit' | 'information-not-asked' | 'nothing-to-withdraw' | 'not-declined' | 'no-screen-clause';
 
 /** What a customer asks for doesn't fit the ticket's status. */
 export class Refusal extends Error {
@@ -9,6 +9,8 @@ export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
     readonly status: Status,
+    /** For the words of the refusal. */
+    readonly params: Record<string, string> = {},
   ) {
     super(code);
   }

@@ -1,14 +1,17 @@
 import type { DateTime } from 'luxon';
 import { businessDateOf, CalendarNotCovered, type DeskCalendar } from '#calendar';
 import type { DateRule } from '#contracts';
-import { editionInForce, type Edition, type Editions } from '#policy';
+import { editionInForce, type Edition, type Editions, type HelpCenter } from '#policy';
 import { inJapan } from './japan-time.js';
 
 /** The desk's rules as they are configured. */
 export interface DeskRules {
   editions: Editions;
+  helpCenter: HelpCenter;
   calendar: DeskCalendar;
   editionPin?: string;
+  /** Business days that a customer has to answer what the desk asks; ANSWER_WITHIN_DAYS unless given. */
+  answerWithinDays?: number;
 }
 
 /** The business date of an arrival, as the calendar here has it. */
@@ -28,17 +31,20 @@ export interface Rules {
   /** No edition was in force yet: the oldest stands in. */
   beforeOldest: boolean;
   editions: Editions;
+  helpCenter: HelpCenter;
   /** Absent past the holiday data. */
   date?: ExpectedDate;
 }
 
-export const rulesAt = ({ editions, calendar, editionPin }: DeskRules, receivedAt: DateTime): Rules => {
+export const rulesAt = (desk: DeskRules, receivedAt: DateTime): Rules => {
+  const { editions, helpCenter, calendar, editionPin } = desk;
   const date = dateOf(receivedAt, calendar);
   return {
     receivedAt,
     at: inJapan(receivedAt),
     ...editionInForce(editions, receivedAt, editionPin),
     editions,
+    helpCenter,
     ...(date && { date }),
   };
 };

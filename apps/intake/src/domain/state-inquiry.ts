@@ -1,4 +1,5 @@
 import type { Change, Moment } from './act.js';
+import { consentChanged, hasScreenClause, sharesScreen } from './consent.js';
 import { inquiryReceived } from './inquiry-received.js';
 import { withOwn } from './own-facts.js';
 import { turnOf, type Statement, type Ticket } from './ticket.js';
@@ -28,12 +29,17 @@ export const stateInquiry = (
     ...{ ticketId, revision, statedAt: now, ...statement, language, topic },
     ...stamp,
   });
+  // A consent ends where the edition of the new turn has no such clause.
+  const endsConsent = newTurn && sharesScreen(ticket) && !hasScreenClause(newTurn.rules.edition);
+  const events = endsConsent
+    ? [event, consentChanged({ ticketId, turn: newTurn.turn }, false, now)]
+    : [event];
   // A text that is only repeated keeps its message id, so that the conversation shows it once.
   const isNewText = statement.messageId === messageId;
   const body = statement.content.message;
   return {
-    ticket: { ...ticket, revision, statement, facts: withOwn(ticket.facts, event) },
-    event,
+    ticket: { ...ticket, revision, statement, facts: events.reduce(withOwn, ticket.facts) },
+    events,
     ...(isNewText && { message: { messageId, ticketId, from: 'customer', at: now, body } }),
   };
 };

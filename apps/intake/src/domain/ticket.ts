@@ -25,6 +25,8 @@ export interface Ticket {
   language: Language;
   statement: Statement;
   facts: TicketFacts;
+  /** Since when the desk waits for the customer's answer, RFC 3339 in JST; absent while it doesn't. */
+  askedAt?: string;
 }
 
 /** One text of the conversation. */

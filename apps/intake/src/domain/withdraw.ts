@@ -22,6 +22,6 @@ export const withdraw: Act = {
       time: now,
       data: { withdrawnAt: now },
     };
-    return { ticket: { ...ticket, facts: withOwn(ticket.facts, event) }, event };
+    return { ticket: { ...ticket, facts: withOwn(ticket.facts, event) }, events: [event] };
   },
 };

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import type { JunbanEvent } from '#contracts';
 import { BatchContext, eventsFor } from '#messaging';
+import { noteCalendar } from '#service';
 import type { KnownTicket } from '../domain/known-ticket.js';
 import { onInquiryDecided } from './on-inquiry-decided.js';
 import { onTurnDated } from './on-turn-dated.js';
@@ -46,6 +47,11 @@ export class IntakeRoutes {
     batch.handle(event, onTurnReplied);
   }
 
-  @On('junban.calendar.changed.v1', 'junban.line.advanced.v1')
+  @On('junban.calendar.changed.v1')
+  calendarChanged(@Payload() event: JunbanEvent<'junban.calendar.changed.v1'>, @Ctx() batch: Batch) {
+    batch.storeDesk(event, noteCalendar);
+  }
+
+  @On('junban.line.advanced.v1')
   ignored() {}
 }

@@ -17,12 +17,25 @@ export class OtherEditionDto extends EditionDto {
   agrees!: boolean;
 }
 
+export class LinkDto {
+  to!: 'help-center-article' | 'upgrade';
+  url!: string;
+}
+
+export class AskedDto {
+  field!: string;
+  name!: string;
+  why!: string;
+}
+
 export class WayOutDto extends ReasonDto {
   edition!: EditionDto;
   /** The edition in your language, where that is another one. */
   otherEdition?: OtherEditionDto;
   /** Help to read, or where to upgrade. */
-  links!: object[];
+  links!: LinkDto[];
+  /** Where information is missing: exactly which, and what each is for. */
+  asked?: AskedDto[];
   /** Why, and what to do instead, in the ticket's language. */
   text!: string;
 }
@@ -51,9 +64,18 @@ export class ExpectedDto {
   wayOut?: WayOutDto[];
 }
 
+/** What the policy has customers know: a notice, or a clause. */
+export class ToldNoticeDto {
+  id!: string;
+  section!: string;
+  text!: string;
+  url?: string;
+}
+
 export class PreviewDto {
   receivedAt!: string;
   expected!: ExpectedDto;
+  notices!: ToldNoticeDto[];
 }
 
 export class AcceptedDto {
@@ -64,6 +86,7 @@ export class AcceptedDto {
   status!: 'received';
   /** Decision and date are made afterwards; this is what the policy is expected to say. */
   expected!: ExpectedDto;
+  notices?: ToldNoticeDto[];
   /** For guests: sent as a bearer token, it opens this ticket. */
   accessToken?: string;
 }
@@ -99,6 +122,58 @@ export class TicketSummaryDto {
   subject!: string;
 }
 
+export class LocalTextDto {
+  ja!: string;
+  en!: string;
+}
+
+export class DatedDto {
+  /** YYYY-MM-DD in Japan. */
+  businessDate!: string;
+  opensAt!: string;
+}
+
+export class MovingDayDto {
+  /** YYYY-MM-DD in Japan. */
+  date!: string;
+  now!: 'closed' | 'open';
+  /** Why it is closed, or was. */
+  name?: LocalTextDto;
+}
+
+export class DateChangeDto {
+  from!: DatedDto;
+  to!: DatedDto;
+  reasons!: MovingDayDto[];
+}
+
+export class WaitDto {
+  /** Eight of ten such waits of recent business hours ended between these. */
+  from!: string;
+  until!: string;
+  /** How many turns were measured. */
+  samples!: number;
+}
+
+export class ClosingDto {
+  code!: 'information-not-given' | 'declined-by-support';
+  text!: string;
+  wayOut?: WayOutDto[];
+  /** The help center's article on the topic. */
+  article?: string;
+}
+
+export class ShownDto {
+  turn!: number;
+  revision!: number;
+  what!: 'notices' | 'decision' | 'closing';
+  language!: 'ja' | 'en';
+  edition!: string;
+  /** Ids of notices and clauses, or codes of reasons. */
+  items!: string[];
+  at!: string;
+}
+
 export class TicketDto extends TicketSummaryDto {
   decision?: DecisionDto;
   businessDate?: string;
@@ -106,11 +181,23 @@ export class TicketDto extends TicketSummaryDto {
   dateRule?: 'same-day' | 'after-hours' | 'closed-day';
   /** While in line: how many turns of the same language stand before it. */
   ahead?: number;
+  /** While it waits: how its date has moved last, and why. */
+  dateChange?: DateChangeDto;
+  /** While in line: when it may be started, by the pace of recent business hours; absent while too little was measured. */
+  wait?: WaitDto;
   /** Paths of the fields that are asked for now. */
   missing?: string[];
   /** Why it was closed or declined. */
   reason?: string;
+  /** While something is asked: until when it can be answered. */
+  answerBy?: string;
+  /** Why it was ended without an answer. */
+  closing?: ClosingDto;
+  /** Whether the desk may look at your actual screen; absent where it may not. */
+  screenSharing?: boolean;
   messages!: MessageDto[];
+  /** Which of the policy's texts you were shown, and when. */
+  shown!: ShownDto[];
 }
 
 export class TicketPageDto {
@@ -128,11 +215,8 @@ export class StatedDto {
   status!: Status;
   /** On a new turn: what the policy is expected to say of it. */
   expected?: ExpectedDto;
-}
-
-export class LocalTextDto {
-  ja!: string;
-  en!: string;
+  notices?: ToldNoticeDto[];
+  screenSharing?: boolean;
 }
 
 export class NoticeDto {

@@ -6,13 +6,14 @@ import type { ActAnswer } from '../conversation/act-answer.js';
 import { TicketCommands } from '../conversation/ticket-commands.js';
 import type { Act } from '../domain/act.js';
 import { addMessage } from '../domain/add-message.js';
+import { setConsent } from '../domain/consent.js';
 import { giveInformation } from '../domain/give-information.js';
 import { resubmit } from '../domain/resubmit.js';
 import { withdraw } from '../domain/withdraw.js';
 import { INTAKE_PORTS, type IntakePorts } from '../ports.js';
 import { StatedDto } from './answers.dto.js';
 import { customerOf, ownedBy } from './customer-of.js';
-import { InformationDto, NewMessageDto, ResubmissionDto } from './inquiry.dto.js';
+import { ConsentsDto, InformationDto, NewMessageDto, ResubmissionDto } from './inquiry.dto.js';
 import { intakeProblem } from './problems.js';
 import { refuseOtherEmail } from './refuse-other-email.js';
 
@@ -50,6 +51,17 @@ export class ConversationController {
     if (Object.values(body).every((value) => value === undefined)) throw intakeProblem('information-empty');
     refuseOtherEmail(body.registeredEmail, customerOf(who));
     return this.perform(id, who, giveInformation(body));
+  }
+
+  /** Gives or takes back the consent to look at your actual screen; taking it back is possible at any time. */
+  @Put('consents')
+  @ApiOkResponse({ type: StatedDto })
+  consents(
+    @UuidParam('id') id: string,
+    @Body() { screenSharing }: ConsentsDto,
+    @CurrentPrincipal() who: Principal,
+  ) {
+    return this.perform(id, who, setConsent(screenSharing, this.ports.editions));
   }
 
   /** Takes the inquiry back. Once more changes nothing. */

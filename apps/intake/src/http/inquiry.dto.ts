@@ -1,5 +1,5 @@
 import type { Language } from '#contracts';
-import { Field, Nested, OneOf, rule, Text } from '#platform';
+import { Field, Flag, Nested, OneOf, rule, Text } from '#platform';
 import { TOPICS, type Topic } from '#policy';
 import { NOT_KNOWN, type NewInquiry } from '../domain/inquiry.js';
 
@@ -47,6 +47,14 @@ export class NewInquiryDto implements NewInquiry {
   @RegisteredEmail() registeredEmail?: string;
   @Nested(() => EnvironmentDto, { optional: true }) environment?: EnvironmentDto;
   @Nested(() => DetailsDto, { optional: true }) details?: DetailsDto;
+  @Flag({ optional: true, description: 'The desk may look at your actual screen to answer.' })
+  screenSharing?: boolean;
+}
+
+/** Your consents on this ticket. */
+export class ConsentsDto {
+  @Flag({ description: 'Whether the desk may look at your actual screen to answer.' })
+  screenSharing!: boolean;
 }
 
 export class NewMessageDto {

@@ -67,6 +67,12 @@ describe('a new ticket', () => {
       messages: [
         { messageId: expect.any(String), from: 'customer', at: body.receivedAt, body: aProblem().message },
       ],
+      shown: [
+        {
+          ...{ turn: body.turn, revision: 1, what: 'notices', language: 'ja', edition: 'ja-2024-09-09' },
+          ...{ items: expect.arrayContaining(['anonymous-desk']), at: body.receivedAt },
+        },
+      ],
     });
   });
 

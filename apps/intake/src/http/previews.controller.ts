@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, CurrentPrincipal, GuestsToo, type Principal } from '#platform';
+import { noticesTold } from '#policy';
 import { expectationOf } from '../domain/expectation.js';
 import { contentOf } from '../domain/inquiry.js';
 import { rulesAt } from '../domain/rules.js';
@@ -27,6 +28,10 @@ export class PreviewsController {
     const { language, topic } = inquiry;
     const rules = rulesAt(this.ports, await this.ports.database.businessNow());
     const judged = { ...contentOf(inquiry, customer), language, topic, plan: customer.plan };
-    return { receivedAt: rules.at, expected: expectationOf(judged, rules) };
+    return {
+      receivedAt: rules.at,
+      expected: expectationOf(judged, rules),
+      notices: noticesTold(rules.edition, language, rules.helpCenter),
+    };
   }
 }

@@ -103,6 +103,18 @@ export const intakeProblem = defineProblems({
       en: 'To tell us something, use POST /v1/tickets/:id/messages.',
     },
   },
+  'no-screen-clause': {
+    status: 409,
+    title: { ja: '画面の参照には対応していません', en: 'The actual screen is not looked at' },
+    detail: {
+      ja: 'このお問い合わせに適用される版({edition})には、実際の画面を参照する定めがありません。',
+      en: 'The edition that governs this ticket ({edition}) has no clause by which the desk could look at your screen.',
+    },
+    remedy: {
+      ja: 'screenSharing を除いてお送りください。画面の様子は文章でお知らせください。',
+      en: 'Send it without screenSharing, and describe in words what your screen shows.',
+    },
+  },
   'information-empty': {
     status: 400,
     title: { ja: '情報がありません', en: 'No information given' },

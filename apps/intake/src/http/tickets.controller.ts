@@ -12,6 +12,7 @@ import {
   UuidParam,
   type Principal,
 } from '#platform';
+import { noticesTold } from '#policy';
 import { AcceptTickets } from '../accept/accept-tickets.js';
 import { TicketReader } from '../conversation/ticket-reader.js';
 import { keyScopeOf } from '../domain/customer.js';
@@ -55,9 +56,13 @@ export class TicketsController {
         idempotency: { scope: keyScopeOf(customer), key, bodyHash: requestHash('new ticket', inquiry) },
       }),
     });
-    return customer.subject === null
-      ? { ...accepted, accessToken: this.ports.guestTokens.issue(accepted.ticketId) }
-      : accepted;
+    const { editions, helpCenter, guestTokens } = this.ports;
+    const edition = editions.get(accepted.expected.edition);
+    return {
+      ...accepted,
+      ...(edition && { notices: noticesTold(edition, inquiry.language, helpCenter) }),
+      ...(customer.subject === null && { accessToken: guestTokens.issue(accepted.ticketId) }),
+    };
   }
 
   /** Your own tickets, the latest turn first. */

@@ -96,6 +96,10 @@ describe('a new epoch of a restored intake', () => {
         sequence: expect.any(Number),
       },
     ]);
+    expect(await server.db.query('SELECT ticket_id, turn FROM shown WHERE turn > 1 ORDER BY turn')).toEqual([
+      { ticket_id: second!.ticketId, turn: 4 },
+      { ticket_id: third!.ticketId, turn: 5 },
+    ]);
     const [next] = await accept(1);
     expect(next!.turn).toBe(6);
   });

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Database, Tx } from '#database';
 import type { BeforeEpoch, Survey } from '#messaging';
+import { inJapan } from '../domain/japan-time.js';
 import { makeRoom } from '../domain/taken-turns.js';
 import { insertLostTurns, turnsWithoutTicket } from '../store/lost-turns.js';
 import { lockTickets, moveTurns, turnsFrom } from '../store/moved-turns.js';
@@ -25,7 +26,7 @@ export const beforeIntakesEpoch =
     const given = await ofLowest();
     const tickets = await lockTickets(tx, given);
     const { moves, lastTurn } = makeRoom(known, given, counter.lastTurn);
-    await moveTurns(tx, tickets, moves);
+    await moveTurns(tx, tickets, moves, inJapan(await database.businessNow(tx)));
     await saveTurnCounter(tx, { lastTurn, receivedAt: latest(counter.receivedAt, survey?.latest) });
     await insertLostTurns(tx, known);
     const lost = known.size > 0 ? await turnsWithoutTicket(tx, lowest, lastTurn) : [];

@@ -6,6 +6,8 @@ import {
   dropMessagingTables,
   dropPublishedOffset,
 } from '#messaging';
+import { IntakeConversation1764288000000 } from './conversation-migration.js';
+import { IntakeDesk1764201600000 } from './desk-migration.js';
 import { IntakeRepair1764028800000 } from './repair-migration.js';
 import { IntakeRestore1764115200000 } from './restore-migration.js';
 
@@ -79,4 +81,6 @@ export const intakeMigrations = [
   IntakePublishedOffset1763942400000,
   IntakeRepair1764028800000,
   IntakeRestore1764115200000,
+  IntakeDesk1764201600000,
+  IntakeConversation1764288000000,
 ];

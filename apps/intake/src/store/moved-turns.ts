@@ -3,6 +3,7 @@ import type { Tx } from '#database';
 import { renumbered } from '../domain/renumbered.js';
 import type { GivenTurn, TakenTurns } from '../domain/taken-turns.js';
 import { saveFacts } from './facts.js';
+import { moveShown } from './shown.js';
 
 /** Turns from a number on, rising. */
 export const turnsFrom = (tx: Pick<Tx, 'query'>, from: number): Promise<GivenTurn[]> =>
@@ -17,11 +18,12 @@ export const lockTickets = async (tx: Tx, turns: readonly GivenTurn[]): Promise<
   return rows.map(({ facts }) => facts);
 };
 
-/** Gives turns other numbers, in their own rows and in what is known of their locked tickets. */
+/** Gives turns other numbers, in their own rows and in what is known and was shown of their locked tickets. */
 export const moveTurns = async (
   tx: Tx,
   tickets: readonly TicketFacts[],
   moves: TakenTurns['moves'],
+  now: string,
 ): Promise<void> => {
   if (moves.length === 0) return;
   // Away first and then back: old and new numbers overlap.
@@ -36,10 +38,12 @@ export const moveTurns = async (
       WHERE turns.turn = -moved.before`,
     [moves.map(({ from }) => from), moves.map(({ to }) => to)],
   );
+  await moveShown(tx, moves);
   const numbers = new Map(moves.map(({ from, to }) => [from, to]));
   const moved = new Set(moves.map(({ ticketId }) => ticketId));
   await saveFacts(
     tx,
     tickets.filter(({ ticketId }) => moved.has(ticketId)).map((facts) => renumbered(facts, numbers)),
+    { now, hasSpoken: false },
   );
 };

@@ -1,5 +1,6 @@
 import type { Language, TicketFacts } from '#contracts';
 import type { Tx } from '#database';
+import { inJapan } from '../domain/japan-time.js';
 import { statusOf, turnOf, type Statement, type Ticket } from '../domain/ticket.js';
 
 export interface TicketRow {
@@ -9,10 +10,12 @@ export interface TicketRow {
   revision: number;
   facts: TicketFacts;
   statement: Statement;
+  askedAt: Date | null;
 }
 
 /** The columns of a {@link TicketRow}. */
-export const TICKET_COLUMNS = 'ticket_id, customer, language, revision, facts, statement';
+export const TICKET_COLUMNS =
+  'ticket_id, customer, language, revision, facts, statement, asked_at AS "askedAt"';
 
 export const ticketOf = (row: TicketRow): Ticket => ({
   ticketId: row.ticket_id,
@@ -21,6 +24,7 @@ export const ticketOf = (row: TicketRow): Ticket => ({
   revision: row.revision,
   facts: row.facts,
   statement: row.statement,
+  ...(row.askedAt && { askedAt: inJapan(row.askedAt) }),
 });
 
 /** Stores tickets that nobody else knows yet, with their first turns. */

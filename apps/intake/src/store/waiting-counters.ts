@@ -41,6 +41,14 @@ export async function countWaiting(tx: Tx, changes: WaitingChange[]): Promise<vo
   );
 }
 
+/** How many turns stand in line. */
+export async function countAllWaiting(database: Pick<Tx, 'query'>): Promise<number> {
+  const [row] = await database.query<{ waiting: number }>(
+    'SELECT coalesce(sum(waiting), 0)::bigint AS waiting FROM waiting_counters',
+  );
+  return row?.waiting ?? 0;
+}
+
 /** How many turns of the same language stand in line below this one. */
 export async function countAhead(
   database: Pick<Tx, 'query'>,

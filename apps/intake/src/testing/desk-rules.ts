@@ -1,6 +1,10 @@
 import { createCalendar } from '#calendar';
-import { loadEditions } from '#policy';
+import { loadEditions, loadHelpCenter } from '#policy';
 import type { DeskRules } from '../domain/rules.js';
 
 /** Both editions, and a calendar without closures. */
-export const deskRules: DeskRules = { editions: loadEditions(), calendar: createCalendar() };
+export const deskRules: DeskRules = {
+  editions: loadEditions(),
+  helpCenter: loadHelpCenter(),
+  calendar: createCalendar(),
+};

@@ -1,10 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Logger } from '@nestjs/common';
+import { Logger, type Type } from '@nestjs/common';
+import { DateTime } from 'luxon';
 import { type Status } from '#contracts';
+import { SimulatedClock } from '#database';
 import { connectConsumers } from '#messaging';
 import { testDatabase, type TestDatabase } from '#testing';
 import { INTAKE_CONSUMER } from '../intake.module.js';
 import type { NewInquiry } from '../domain/inquiry.js';
+import type { IntakePorts } from '../ports.js';
 import { intakeMigrations } from '../store/migrations.js';
 import { intakeApp } from './app.js';
 import { clientOf } from './client.js';
@@ -13,35 +16,64 @@ import { OtherServices } from './other-services.js';
 
 /** Intake with real HTTP routes, database and transport; the other services are what a test says of them. */
 export class IntakeDesk {
-  readonly send: ReturnType<typeof clientOf>;
+  send!: ReturnType<typeof clientOf>;
+  private app!: NestFastifyApplication;
 
   private constructor(
     readonly server: TestDatabase,
     readonly others: OtherServices,
-    private readonly app: NestFastifyApplication,
-  ) {
-    this.send = clientOf(app);
+    private readonly ports: Partial<IntakePorts>,
+    private readonly clock: SimulatedClock,
+  ) {}
+
+  /** With a clock of its own, which runs with the machine's until it is set; `ports` stand in place of the usual ones. */
+  static async open(ports: Partial<IntakePorts> = {}): Promise<IntakeDesk> {
+    const server = await testDatabase(intakeMigrations, { schema: 'intake', clock: 'simulated' });
+    const clock = await SimulatedClock.create(server.db);
+    const desk = new IntakeDesk(server, await OtherServices.open(server), ports, clock);
+    await desk.start();
+    return desk;
   }
 
-  static async open(): Promise<IntakeDesk> {
-    const server = await testDatabase(intakeMigrations, { schema: 'intake' });
-    const others = await OtherServices.open(server);
-    const app = await intakeApp(server.db, {
-      transport: others.transport,
+  /** Another process of the service in the place of this one. */
+  async restart(): Promise<void> {
+    await this.app.close();
+    await this.start();
+  }
+
+  /** An answer as it is, for what is no JSON. */
+  raw(url: string) {
+    return this.app.inject({ method: 'GET', url });
+  }
+
+  private async start(): Promise<void> {
+    this.app = await intakeApp(this.server.db, {
+      transport: this.others.transport,
       // Whatever the day on which the tests run.
       editionPin: 'ja-2024-09-09',
+      ...this.ports,
     });
+    this.send = clientOf(this.app);
     Logger.overrideLogger(false);
-    connectConsumers(app, [app.get(INTAKE_CONSUMER)]);
-    await app.startAllMicroservices();
-    await app.init();
-    return new IntakeDesk(server, others, app);
+    connectConsumers(this.app, [this.app.get(INTAKE_CONSUMER)]);
+    await this.app.startAllMicroservices();
+    await this.app.init();
   }
 
   async close(): Promise<void> {
     await this.app.close();
     await this.others.transport.close();
     await this.server.drop();
+  }
+
+  /** Sets the desk's time, which runs on from there. */
+  async setClock(instant: string): Promise<void> {
+    await this.clock.set(DateTime.fromISO(instant), { onlyForward: false });
+  }
+
+  /** A provider of the running service. */
+  get<T>(token: Type<T>): T {
+    return this.app.get(token);
   }
 
   /** A new ticket of Hanako, or of whoever is named. */
