@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { operationsController, Outbox, provideConsumer } from '#messaging';
 import { currentTraceparent } from '#platform';
+import { FollowedCalendar } from '#service';
 import { AddNote } from './acts/add-note.js';
+import { CorrectTopic } from './acts/correct-topic.js';
 import { DeskChanges } from './acts/desk-changes.js';
 import { GiveBack } from './acts/give-back.js';
 import { HeldTickets } from './acts/held-ticket.js';
@@ -10,6 +12,7 @@ import { LineWatch } from './acts/line-watch.js';
 import { PassLine } from './acts/pass-line.js';
 import { PresenceDesk } from './acts/presence.js';
 import { PutBack } from './acts/put-back.js';
+import { ReadCorrections } from './acts/read-corrections.js';
 import { ReadDesk } from './acts/read-desk.js';
 import { ReadQueue } from './acts/read-queue.js';
 import { Reply } from './acts/reply.js';
@@ -29,14 +32,26 @@ import { TicketsStore } from './store/tickets.store.js';
 
 export const ASSIGNMENT_CONSUMER = Symbol('assignment consumer');
 
-const ACTS = [DeskChanges, TakeNext, PutBack, PresenceDesk, HeldTickets, GiveBack, Reply, AddNote, PassLine];
-const READING = [ReadDesk, ReadQueue, AgentSubjects];
+const ACTS = [
+  DeskChanges,
+  TakeNext,
+  PutBack,
+  PresenceDesk,
+  HeldTickets,
+  GiveBack,
+  Reply,
+  AddNote,
+  PassLine,
+  CorrectTopic,
+];
+const READING = [ReadDesk, ReadQueue, ReadCorrections, AgentSubjects];
 
 /** The service that keeps the line and gives its turns to agents. */
 @Module({})
 export class AssignmentModule {
   static forPorts(ports: AssignmentPorts): DynamicModule {
     const { database, transport, log } = ports;
+    const calendar = new FollowedCalendar(database, ports.calendar);
     return {
       module: AssignmentModule,
       controllers: [
@@ -55,7 +70,8 @@ export class AssignmentModule {
         }),
       ],
       providers: [
-        { provide: SETTINGS, useValue: settingsOf(ports) },
+        { provide: SETTINGS, useValue: settingsOf({ ...ports, calendar }) },
+        { provide: FollowedCalendar, useFactory: () => calendar },
         provideConsumer(ASSIGNMENT_CONSUMER, {
           service: 'assignment',
           sources: ['intake', 'eligibility', 'scheduling'],

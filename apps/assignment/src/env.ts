@@ -1,6 +1,6 @@
 import { createCalendar } from '#calendar';
 import { envVar, type EnvOf, type EnvSpec } from '#platform';
-import { readServiceEnv, type ServicePorts } from '#service';
+import { calendarEnv, readServiceEnv, type ServicePorts } from '#service';
 import type { AssignmentPorts } from './ports.js';
 
 /** The settings that are assignment's alone. */
@@ -9,6 +9,7 @@ export const assignmentEnv = {
   AGENT_KEY: envVar.secret({ minLength: 32 }),
   LEASE_SECONDS: envVar.wholeNumber({ min: 1, max: 86_400, default: 900 }),
   MAX_CAPACITY: envVar.wholeNumber({ min: 1, max: 100, default: 5 }),
+  ...calendarEnv,
 } satisfies EnvSpec;
 
 /** All of assignment's settings. */
@@ -17,7 +18,7 @@ export const readAssignmentEnv = (source: NodeJS.ProcessEnv) => readServiceEnv(s
 /** What assignment is given where it runs by itself. */
 export const assignmentPorts = (ports: ServicePorts, env: EnvOf<typeof assignmentEnv>): AssignmentPorts => ({
   ...ports,
-  calendar: createCalendar(),
+  calendar: createCalendar({ yearEnd: env.YEAR_END }),
   agentKey: env.AGENT_KEY,
   leaseSeconds: env.LEASE_SECONDS,
   maxCapacity: env.MAX_CAPACITY,

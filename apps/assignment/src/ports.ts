@@ -6,6 +6,7 @@ import type { MessagingLog, Transport } from '#messaging';
 export interface AssignmentPorts {
   database: Database;
   transport: Transport;
+  /** Without closures: these are followed. */
   calendar: DeskCalendar;
   log?: MessagingLog;
   /** Secret under which an agent's token subject becomes a hash; without it nobody can be found by their subject (DESIGN §9). */

@@ -5,8 +5,8 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { forgetOldKeys } from '#database';
+import { Rounds } from '#service';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { endLeasesOver, leasesOver } from '../store/assignment-rows.js';
 import { lockLine } from '../store/line-row.js';
@@ -23,8 +23,13 @@ const CLEARS_EACH = 3_600;
 @Injectable()
 export class LeaseSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('LeaseSweeper');
-  private readonly stopping = new AbortController();
-  private running?: Promise<void>;
+  private readonly rounds = new Rounds({
+    work: () => this.round(),
+    everyMillis: EVERY,
+    onFailure: (error) =>
+      this.log.warn(`a round failed and is repeated: ${error instanceof Error ? error.name : 'unknown'}`),
+  });
+  private done = 0;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: AssignmentSettings,
@@ -33,13 +38,11 @@ export class LeaseSweeper implements OnApplicationBootstrap, BeforeApplicationSh
   ) {}
 
   onApplicationBootstrap(): void {
-    // Nest calls this for the application and again for each of its consumers.
-    this.running ??= this.run();
+    this.rounds.start();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** One round: how many turns were put back. */
@@ -58,16 +61,9 @@ export class LeaseSweeper implements OnApplicationBootstrap, BeforeApplicationSh
     });
   }
 
-  private async run(): Promise<void> {
-    const { signal } = this.stopping;
-    for (let round = 0; !signal.aborted; round += 1) {
-      try {
-        await this.sweep();
-        if (round % CLEARS_EACH === 0) await forgetOldKeys(this.settings.database);
-      } catch (error) {
-        this.log.warn(`a round failed and is repeated: ${error instanceof Error ? error.name : 'unknown'}`);
-      }
-      await sleep(EVERY, undefined, { signal, ref: false }).catch(() => undefined);
-    }
+  private async round(): Promise<void> {
+    await this.sweep();
+    if (this.done % CLEARS_EACH === 0) await forgetOldKeys(this.settings.database);
+    this.done += 1;
   }
 }

@@ -5,12 +5,12 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Gauge } from 'prom-client';
 import { deskState } from '#calendar';
-import type { ServiceName } from '#contracts';
+import type { ServiceName, TurnFacts } from '#contracts';
 import { partitionOf } from '#messaging';
 import { Metrics, ReadinessRegistry } from '#platform';
+import { Rounds } from '#service';
 import { turnOf } from '../domain/ticket.js';
 import { waitsFor } from '../domain/waits-for.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
@@ -23,6 +23,8 @@ export interface MissingTurn {
   turn: number;
   waitsFor: ServiceName;
   partition?: number;
+  /** The policy edition by which eligibility has yet to judge it. */
+  edition?: string;
 }
 
 /** The line is stuck for longer than it should be. */
@@ -33,17 +35,37 @@ export interface LineAlarm {
   first: MissingTurn[];
 }
 
+interface Missing {
+  turn: number;
+  ticketId: string;
+  facts: TurnFacts | undefined;
+}
+
 const EVERY = 5_000;
 /** DESIGN §4.5. */
 const ALARM_SECONDS = 60;
 const SHOWN = 10;
 
+const missingTurn = ({ turn, ticketId, facts }: Missing): MissingTurn => {
+  const service = waitsFor(facts);
+  return {
+    turn,
+    waitsFor: service,
+    partition: partitionOf(ticketId),
+    ...(service === 'eligibility' && facts?.inquiry && { edition: facts.inquiry.edition }),
+  };
+};
+
 /** Watches whether missing turns hold up the line in open hours, and says which (DESIGN §4.5). */
 @Injectable()
 export class LineWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('LineWatch');
-  private readonly stopping = new AbortController();
-  private running?: Promise<void>;
+  private readonly rounds = new Rounds({
+    work: () => this.look(),
+    everyMillis: EVERY,
+    onFailure: (error) =>
+      this.log.warn(`a look at the line failed: ${error instanceof Error ? error.name : 'unknown'}`),
+  });
   private toldBefore?: number;
 
   constructor(
@@ -64,13 +86,11 @@ export class LineWatch implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   onApplicationBootstrap(): void {
-    // Nest calls this for the application and again for each of its consumers.
-    this.running ??= this.run();
+    this.rounds.start();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** Notes where the line stands now; says once when it has stood there for too long. */
@@ -106,19 +126,7 @@ export class LineWatch implements OnApplicationBootstrap, BeforeApplicationShutd
     return turns.map(({ turn, ticketId }) => {
       if (ticketId === null) return { turn, waitsFor: waitsFor(undefined) };
       const facts = turnOf(tickets.get(ticketId)!.known, turn);
-      return { turn, waitsFor: waitsFor(facts), partition: partitionOf(ticketId) };
+      return missingTurn({ turn, ticketId, facts });
     });
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
-      try {
-        await this.look();
-      } catch (error) {
-        this.log.warn(`a look at the line failed: ${error instanceof Error ? error.name : 'unknown'}`);
-      }
-      await sleep(EVERY, undefined, { signal, ref: false }).catch(() => undefined);
-    }
   }
 }

@@ -6,6 +6,7 @@ import { revisionOf, turnOf, withMessage } from '../domain/ticket.js';
 import { assignmentFault, assignmentProblem } from '../http/problems.js';
 import { endAssignments } from '../store/assignment-rows.js';
 import { writeAudit } from '../store/audit.js';
+import { correctedTopicOf } from '../store/corrections.js';
 import { messagesOf } from '../store/message-rows.js';
 import { DeskChanges } from './desk-changes.js';
 import { type HeldTicket, HeldTickets } from './held-ticket.js';
@@ -49,11 +50,22 @@ export class Reply {
     const { ticketId, turn, fence, agentId } = assignment;
     const { message, then, revision, reason, missing } = body;
     const messageId = randomUUID();
+    const topic = turnOf(ticket.known, turn)?.inquiry?.topic;
+    const about = (await correctedTopicOf(tx, turn)) ?? topic;
     const at = await this.changes.now(tx);
     const said = withMessage(ticket, { messageId, from: 'support', at, body: message, revision });
     await endAssignments(tx, [turn]);
     await writeAudit(tx, [
-      { at, act: 'replied', cause: then, ticketId, turn, fence, agentId, detail: { messageId, reason } },
+      {
+        at,
+        act: 'replied',
+        cause: then,
+        ticketId,
+        turn,
+        fence,
+        agentId,
+        detail: { messageId, reason, topic },
+      },
     ]);
     const changed = await this.changes.publish(tx, new Map([[ticketId, said]]), [
       {
@@ -69,6 +81,8 @@ export class Reply {
           repliedAt: at,
           date: dateOfAssignment(ticket, turn),
           ...(missing && { missing }),
+          // The topic is how the customer is told on which section, and what to do instead.
+          ...(then === 'declined' && about !== undefined && { reason: about }),
           content: { body: message },
         },
       },

@@ -1,7 +1,9 @@
-import type { TurnFacts } from '#contracts';
+import type { TicketFacts, TurnFacts } from '#contracts';
 import type { Tx } from '#database';
+import { ticketsWithParked } from '#messaging';
 import type { AssignmentTicket, Message } from '../domain/ticket.js';
 import type { Assignment } from '../store/assignment-rows.js';
+import { correctedTopicOf } from '../store/corrections.js';
 import { messagesOf } from '../store/message-rows.js';
 import { type Note, notesOf } from '../store/note-rows.js';
 
@@ -12,7 +14,18 @@ export interface TicketSheet {
   messages: Message[];
   notes: Note[];
   assignment?: Assignment;
+  /** The customer shares the actual screen. */
+  sharesScreen: boolean;
+  /** What an agent found the turn to be about, where that is not the topic chosen. */
+  correctedTopic?: string;
 }
+
+// No consent stays on for want of its revocation (DESIGN §5.6).
+const isScreenShared = async (tx: Pick<Tx, 'query'>, known: TicketFacts): Promise<boolean> => {
+  if (known.actualScreen?.granted !== true) return false;
+  const parked = await ticketsWithParked(tx, [known.ticketId], 'junban.consent.changed.v1');
+  return parked.size === 0;
+};
 
 export const readSheet = async (
   tx: Pick<Tx, 'query'>,
@@ -23,5 +36,11 @@ export const readSheet = async (
   const { ticketId } = ticket.known;
   const messages = await messagesOf(tx, ticketId);
   const notes = await notesOf(tx, ticketId);
-  return { ticket, turn, messages, notes, ...(assignment && { assignment }) };
+  const correctedTopic = await correctedTopicOf(tx, turn.turn);
+  const sharesScreen = await isScreenShared(tx, ticket.known);
+  return {
+    ...{ ticket, turn, messages, notes, sharesScreen },
+    ...(assignment && { assignment }),
+    ...(correctedTopic !== undefined && { correctedTopic }),
+  };
 };

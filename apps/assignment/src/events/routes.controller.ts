@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import type { EventType, JunbanEvent } from '#contracts';
 import { type BatchContext, eventsFor } from '#messaging';
+import { noteCalendar } from '#service';
 import type { AssignmentTicket } from '../domain/ticket.js';
 import { onConsentChanged } from './on-consent-changed.js';
 import { onInquiryDecided } from './on-inquiry-decided.js';
@@ -67,5 +68,7 @@ export class AssignmentRoutes {
   }
 
   @On('junban.calendar.changed.v1')
-  ignored() {}
+  calendarChanged(@Payload() event: Of<'junban.calendar.changed.v1'>, @Ctx() batch: Batch) {
+    batch.storeDesk(event, noteCalendar);
+  }
 }

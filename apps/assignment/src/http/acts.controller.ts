@@ -1,12 +1,13 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { Access, CurrentPrincipal, IdempotencyKey, type Principal, UuidParam } from '#platform';
 import { AddNote } from '../acts/add-note.js';
+import { CorrectTopic } from '../acts/correct-topic.js';
 import { GiveBack } from '../acts/give-back.js';
 import { Reply } from '../acts/reply.js';
 import { AgentSubjects } from './agent-subjects.js';
 import { checkReply } from './check-reply.js';
-import { HandOverDto, NoteDto, GiveBackDto, ReplyDto } from './requests.dto.js';
-import type { GivenBackView, NoteView, RepliedView } from './views.dto.js';
+import { HandOverDto, NoteDto, GiveBackDto, ReplyDto, TopicDto } from './requests.dto.js';
+import type { GivenBackView, NoteView, RepliedView, TopicView } from './views.dto.js';
 
 /** What an agent does to a ticket; everything but a note needs its fence. */
 @Access('agent')
@@ -16,6 +17,7 @@ export class ActsController {
     private readonly replying: Reply,
     private readonly givingBack: GiveBack,
     private readonly noting: AddNote,
+    private readonly correcting: CorrectTopic,
     private readonly subjects: AgentSubjects,
   ) {}
 
@@ -66,6 +68,19 @@ export class ActsController {
     @IdempotencyKey() key?: string,
   ): Promise<GivenBackView> {
     return this.givingBack.skip({ subjectHash: this.subjects.hashOf(who), ticketId, fence, key }, reason);
+  }
+
+  /** Says what the ticket is really about: a label for agents and reports, which changes no decision or date. */
+  @Post('topic')
+  @HttpCode(200)
+  topic(
+    @UuidParam('id') ticketId: string,
+    @Body() dto: TopicDto,
+    @CurrentPrincipal() who: Principal,
+    @IdempotencyKey() key?: string,
+  ): Promise<TopicView> {
+    const { fence } = dto;
+    return this.correcting.correct({ subjectHash: this.subjects.hashOf(who), ticketId, fence, key }, dto);
   }
 
   /** Notes something for other agents; customers never see it. */

@@ -1,5 +1,6 @@
 import type { Language, ReplyThen } from '#contracts';
-import { ListOf, OneOf, rule, Text, Whole } from '#platform';
+import { InstantText, ListOf, OneOf, rule, Text, Whole } from '#platform';
+import { TOPICS, type Topic } from '#policy';
 import { LANGUAGES } from '../domain/languages.js';
 import { PRESENCES, type PresenceStatus } from '../store/agent-rows.js';
 
@@ -38,6 +39,17 @@ export class GiveBackDto {
 export class HandOverDto {
   @Whole({ min: 1, max: MAX }) fence!: number;
   @Text({ max: 5_000, description: 'For the agent who takes it next' }) note!: string;
+}
+
+export class TopicDto {
+  @Whole({ min: 1, max: MAX }) fence!: number;
+  @OneOf(TOPICS, { description: 'What it is really about' }) topic!: Topic;
+  @Text({ max: 500, description: 'For the audit' }) reason!: string;
+}
+
+export class CorrectionsQueryDto {
+  @InstantText({ optional: true, description: 'From this instant on' }) from?: string;
+  @InstantText({ optional: true, description: 'Before this instant' }) to?: string;
 }
 
 export class NoteDto {

@@ -5,7 +5,8 @@ import { japanTime } from '../store/message-rows.js';
 import type { TicketView } from './views.dto.js';
 
 /** What an agent reads of a ticket. */
-export const ticketView = ({ ticket, turn, messages, notes, assignment }: TicketSheet): TicketView => {
+export const ticketView = (sheet: TicketSheet): TicketView => {
+  const { ticket, turn, messages, notes, assignment, sharesScreen, correctedTopic } = sheet;
   const { known, inquiry } = ticket;
   const { subject, registeredEmail, emailVerified, environment, details } = inquiry?.content ?? {};
   return {
@@ -15,6 +16,8 @@ export const ticketView = ({ ticket, turn, messages, notes, assignment }: Ticket
     revision: revisionOf(known),
     status: turnStatus(turn),
     ...inquiryView(turn),
+    ...(correctedTopic !== undefined && { correctedTopic }),
+    sharesScreen,
     subject,
     registeredEmail,
     emailVerified,

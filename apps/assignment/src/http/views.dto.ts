@@ -36,6 +36,10 @@ export class TicketView {
   status!: Status;
   language?: Language;
   topic?: string;
+  /** What an agent found it to be about, where that is not the topic chosen */
+  correctedTopic?: string;
+  /** Whether the customer consents, now, to having the actual screen looked at */
+  sharesScreen!: boolean;
   plan?: Plan;
   receivedAt?: string;
   subject?: string;
@@ -105,6 +109,31 @@ export class GivenBackView {
   ticketId!: string;
   turn!: number;
   status!: string;
+}
+
+export class TopicView {
+  ticketId!: string;
+  turn!: number;
+  /** What the customer chose; decision and date stay as they are */
+  topic?: string;
+  correctedTopic!: string;
+}
+
+/** How agents have corrected what customers chose, by topic */
+export class CorrectionsOfTopicView {
+  topic!: string;
+  /** Replies on turns of this topic */
+  replies!: number;
+  /** Turns that agents found to be about something else */
+  corrected!: number;
+  /** About what: turns by topic */
+  to!: Record<string, number>;
+  /** Turns that agents declined */
+  declined!: number;
+}
+
+export class CorrectionsView {
+  items!: CorrectionsOfTopicView[];
 }
 
 export class WaitingView {

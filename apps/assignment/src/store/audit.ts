@@ -4,7 +4,7 @@ import type { Tx } from '#database';
 export interface AuditEntry {
   /** Business time, RFC 3339. */
   at: string;
-  act: 'presence' | 'started' | 'requeued' | 'replied' | 'taken-out' | 'noted' | 'passed';
+  act: 'presence' | 'started' | 'requeued' | 'replied' | 'taken-out' | 'noted' | 'topic-corrected' | 'passed';
   cause: string;
   ticketId?: string;
   turn?: number;

@@ -6,8 +6,10 @@ import {
   dropMessagingTables,
   dropPublishedOffset,
 } from '#messaging';
+import { AssignmentCalendar1764201600000 } from './calendar-migration.js';
 import { AssignmentRepair1764028800000 } from './repair-migration.js';
 import { AssignmentRestore1764115200000 } from './restore-migration.js';
+import { AssignmentTopic1764288000000 } from './topic-migration.js';
 
 const TABLES = [
   `CREATE TABLE line (
@@ -118,4 +120,6 @@ export const assignmentMigrations = [
   AssignmentPublishedOffset1763942400000,
   AssignmentRepair1764028800000,
   AssignmentRestore1764115200000,
+  AssignmentCalendar1764201600000,
+  AssignmentTopic1764288000000,
 ];
