@@ -13,7 +13,7 @@ import {
   runUntilSignal,
   type TokenVerifierOptions,
 } from '#platform';
-import { loadEditions } from '#policy';
+import { loadEditions, loadHelpCenter } from '#policy';
 import { PlainModule, PlainTicket } from './plain.module.js';
 
 /** What the benchmark tells one of its two servers. */
@@ -38,6 +38,7 @@ const intakeModule = async (url: string) => {
     transport: new InProcessTransport({ databases: { intake: database } }),
     guestTokens: new GuestTokens(parseGuestKeys(`1:${Buffer.alloc(32).toString('base64url')}`)),
     editions: loadEditions(),
+    helpCenter: loadHelpCenter(),
     calendar: createCalendar(),
   });
 };

@@ -17,6 +17,10 @@ export const COMMANDS: Record<string, Entry> = {
     summary: 'the days of a year on which the desk is closed',
     load: async () => (await import('./commands/calendar-year.js')).calendarYear,
   },
+  'calendar closures': {
+    summary: 'the days on which operations keep the desk closed',
+    load: async () => (await import('./commands/calendar-closures.js')).calendarClosures,
+  },
   'policy list': {
     summary: 'the editions of the policy',
     load: async () => (await import('./commands/policy-list.js')).policyList,
@@ -24,6 +28,18 @@ export const COMMANDS: Record<string, Entry> = {
   'policy decide': {
     summary: 'what the policy says of inquiries',
     load: async () => (await import('./commands/policy-decide.js')).policyDecide,
+  },
+  'policy diff': {
+    summary: 'in what two editions differ',
+    load: async () => (await import('./commands/policy-diff.js')).policyDiff,
+  },
+  'policy matrix': {
+    summary: 'what every edition says of every topic and plan',
+    load: async () => (await import('./commands/policy-matrix.js')).policyMatrix,
+  },
+  'policy simulate': {
+    summary: 'which stored outcomes another edition would change',
+    load: async () => (await import('./commands/policy-simulate.js')).policySimulate,
   },
   'parked list': {
     summary: 'events that could not be processed',

@@ -35,6 +35,9 @@ describe('the command line', () => {
     [['line', 'pass', '3'], '--reason is missing'],
     [['clock', 'set', '2026-11-24T10:00:00'], 'INSTANT has an offset'],
     [['ledger', 'verify', '--wait', '-1'], '--wait'],
+    [['policy', 'diff', 'ja-2024-09-09'], 'B is missing'],
+    [['policy', 'diff', 'ja-2024-09-09', 'fr-1'], "no policy edition 'fr-1': known are en-2024-04-30"],
+    [['policy', 'simulate'], '--edition is missing'],
     [['policy', 'decide', '{}', '--edition', 'fr-1'], "no policy edition 'fr-1': known are en-2024-04-30"],
   ])('refuses %j and says why, with exit code 2', async (argv, why) => {
     const { code, out, errors } = await said(argv);
@@ -131,66 +134,5 @@ describe('the calendar at the command line', () => {
       out: [],
       errors: ["The calendar covers the years 1970 to 2050, not '2051'."],
     });
-  });
-});
-
-describe('the policy at the command line', () => {
-  const INQUIRY = {
-    language: 'ja',
-    topic: 'operation',
-    plan: 'free',
-    receivedAt: '2026-11-24T10:00:00+09:00',
-    registeredEmail: 'taro@customer.example',
-  };
-
-  it('tells which edition governs at an instant', async () => {
-    const at = (instant: string) => answered(['policy', 'list', '--at', instant]);
-    const governing = async (instant: string) =>
-      ((await at(instant)).answers as { id: string; inForce: boolean }[]).filter(({ inForce }) => inForce);
-    expect(await governing('2024-09-08T23:59:59+09:00')).toMatchObject([{ id: 'en-2024-04-30' }]);
-    expect(await governing('2024-09-09T00:00:00+09:00')).toMatchObject([{ id: 'ja-2024-09-09' }]);
-  });
-
-  it('decides inquiries by the edition in force at their arrival, or by the one named', async () => {
-    const lines = [INQUIRY, { ...INQUIRY, receivedAt: '2024-05-01T10:00:00+09:00' }].map((line) =>
-      JSON.stringify(line),
-    );
-    const outcomes = async (...options: string[]) =>
-      (
-        (await answered(['policy', 'decide', ...options], lines)).answers as {
-          outcome: string;
-          edition: string;
-        }[]
-      ).map(({ outcome, edition }) => [outcome, edition]);
-    expect(await outcomes()).toEqual([
-      ['declined', 'ja-2024-09-09'],
-      ['accepted', 'en-2024-04-30'],
-    ]);
-    expect(await outcomes('--edition', 'en-2024-04-30')).toEqual([
-      ['accepted', 'en-2024-04-30'],
-      ['accepted', 'en-2024-04-30'],
-    ]);
-  });
-
-  it.each([
-    ['no JSON', 'hello', 'no JSON'],
-    ['no object', '[1]', 'no JSON object'],
-    ['another language', { ...INQUIRY, language: 'fr' }, 'language is one of ja, en, not "fr"'],
-    ['no plan', { ...INQUIRY, plan: undefined }, 'plan is one of'],
-    ['an unknown topic', { ...INQUIRY, topic: 'weather' }, 'topic "weather"'],
-    [
-      'an instant without offset',
-      { ...INQUIRY, receivedAt: '2026-11-24T10:00:00' },
-      'receivedAt is an instant',
-    ],
-    ['a number for a text', { ...INQUIRY, details: { steps: 3 } }, 'details.steps is a text, not 3'],
-    ['a text for an object', { ...INQUIRY, environment: 'Firefox' }, 'environment is an object'],
-  ])('refuses a line with %s', async (_, line, why) => {
-    const { code, answers } = await answered(
-      ['policy', 'decide'],
-      [typeof line === 'string' ? line : JSON.stringify(line)],
-    );
-    expect(code).toBe(1);
-    expect(answers).toEqual([{ line: 1, error: expect.stringContaining(why) }]);
   });
 });

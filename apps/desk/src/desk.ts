@@ -1,11 +1,11 @@
 import { ASSIGNMENT_CONSUMER } from '#assignment';
 import { createCalendar } from '#calendar';
 import { ELIGIBILITY_CONSUMER } from '#eligibility';
-import { editionsWith, guestTokensOf, INTAKE_CONSUMER } from '#intake';
+import { guestTokensOf, INTAKE_CONSUMER, noticeLimitsOf } from '#intake';
 import { connectConsumers, InProcessTransport, type JunbanConsumer } from '#messaging';
 import { createHttpApp, createLogger, EarlySignals, type Logger, runUntilSignal } from '#platform';
-import type { Editions } from '#policy';
 import { SCHEDULING_CONSUMER } from '#scheduling';
+import { type Policy, readPolicy } from '#service';
 import { DemoClock } from './demo/clock.js';
 import { DeskModule, type DeskPorts } from './desk.module.js';
 import { accessOf } from './start/access.js';
@@ -20,14 +20,15 @@ const CONSUMERS = [INTAKE_CONSUMER, ELIGIBILITY_CONSUMER, SCHEDULING_CONSUMER, A
 
 interface Opened {
   env: DeskEnv;
-  editions: Editions;
+  policy: Policy;
   databases: DeskDatabases;
   transport: InProcessTransport;
   log: Logger;
 }
 
-const portsOf = async ({ env, editions, databases, transport, log }: Opened) => {
-  const calendar = createCalendar();
+const portsOf = async ({ env, policy, databases, transport, log }: Opened) => {
+  const { YEAR_END: yearEnd } = env;
+  const calendar = createCalendar({ yearEnd });
   const { verifier, guestKeys, agentKey, issuer } = await accessOf(env);
   const { services, demo } = databases;
   const ports: DeskPorts = {
@@ -36,12 +37,13 @@ const portsOf = async ({ env, editions, databases, transport, log }: Opened) => 
       transport,
       log,
       guestTokens: guestTokensOf(guestKeys),
-      editions,
+      ...policy,
       calendar,
-      editionPin: env.POLICY_EDITION,
+      notices: noticeLimitsOf(env),
+      answerWithinDays: env.ANSWER_WITHIN_DAYS,
     },
-    eligibility: { database: services.eligibility, transport, log, editions },
-    scheduling: { database: services.scheduling, transport, log },
+    eligibility: { database: services.eligibility, transport, log, ...policy },
+    scheduling: { database: services.scheduling, transport, log, yearEnd },
     assignment: {
       database: services.assignment,
       transport,
@@ -88,12 +90,12 @@ export const runDesk = async (source: NodeJS.ProcessEnv, argv: string[]): Promis
   const signals = new EarlySignals();
   const env = readDeskEnv(source);
   readArguments(argv);
-  const editions = editionsWith(env.POLICY_EDITION);
+  const policy = readPolicy(env);
   const log = createLogger({ name: 'desk', level: env.LOG_LEVEL });
   const databases = await open(env);
   const transport = new InProcessTransport({ databases: databases.outboxes, log });
   try {
-    if (!signals.hasCome) await serve({ env, editions, databases, transport, log }, signals, argv);
+    if (!signals.hasCome) await serve({ env, policy, databases, transport, log }, signals, argv);
   } finally {
     await transport.close();
     await databases.close();

@@ -50,6 +50,7 @@ const [forCustomers, forCustomersAndGuests, forOwners] = [customers, customersAn
 const [forAgents, forOperators] = [agents, operators].map(door);
 
 const INQUIRY = { language: 'en', topic: 'feedback', subject: 'Colours', message: 'I like them.' };
+const CLOSURE = { date: '2045-06-01', reason: { ja: '移転', en: 'Moving' } };
 const fence = 999;
 
 /** What every service offers to operators. */
@@ -80,6 +81,7 @@ export const ACCESS: Record<string, Door> = {
   // A used desk's clock does not go back, whoever asks.
   'PUT /demo/clock': open(409, { now: '2026-11-01T10:00:00+09:00' }),
   'GET /v1/desk': open(200),
+  'GET /v1/desk/calendar.ics': open(200),
 
   'POST /v1/tickets': forCustomersAndGuests!(201, INQUIRY),
   'POST /v1/previews': forCustomersAndGuests!(200, INQUIRY),
@@ -88,6 +90,7 @@ export const ACCESS: Record<string, Door> = {
   'POST /v1/tickets/{id}/messages': forOwners!(201, { message: 'One thing more.' }),
   'PUT /v1/tickets/{id}/information': forOwners!(409, { message: 'Nothing was asked.' }),
   'POST /v1/tickets/{id}/resubmission': forOwners!(409, {}),
+  'PUT /v1/tickets/{id}/consents': forOwners!(200, { screenSharing: false }),
   'POST /v1/tickets/{id}/withdrawal': forOwners!(200),
 
   'GET /agent/v1/presence': forAgents!(200),
@@ -105,10 +108,22 @@ export const ACCESS: Record<string, Door> = {
   'POST /agent/v1/tickets/{id}/release': forAgents!(409, { fence, reason: 'Not my field.' }),
   'POST /agent/v1/tickets/{id}/hand-over': forAgents!(409, { fence, note: 'Please see to it.' }),
   'POST /agent/v1/tickets/{id}/skip': forAgents!(409, { fence, reason: 'Waits for a call.' }),
+  'POST /agent/v1/tickets/{id}/topic': forAgents!(409, { fence, topic: 'tax', reason: 'A return.' }),
   'POST /agent/v1/tickets/{id}/notes': forAgents!(201, { body: 'A note.' }),
 
   'GET /operations/v1/queue': forOperators!(200),
+  'GET /operations/v1/corrections': forOperators!(200),
+  'GET /operations/v1/policy': forOperators!(200),
+  'POST /operations/v1/policy/decisions': forOperators!(200, {
+    ...{ language: 'en', topic: 'tax', plan: 'free', receivedAt: '2026-11-24T10:00:00+09:00' },
+  }),
+  'GET /operations/v1/policy/difference': forOperators!(400),
+  'GET /operations/v1/policy/simulation': forOperators!(400),
   'POST /operations/v1/line/pass': forOperators!(409, { through: 999_999, reason: 'They are lost.' }),
+  'GET /operations/v1/closures': forOperators!(200),
+  'POST /operations/v1/closures': forOperators!(201, CLOSURE),
+  'POST /operations/v1/closures/preview': forOperators!(200, CLOSURE),
+  'DELETE /operations/v1/closures/{id}': forOperators!(404),
   ...operationsOf('intake'),
   ...operationsOf('eligibility'),
   ...operationsOf('scheduling'),

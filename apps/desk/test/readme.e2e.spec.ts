@@ -21,7 +21,7 @@ afterAll(async () => {
   await remove();
 }, 30_000);
 
-it('README walks through the journey with commands that work as printed', async () => {
+it('README walks through the journey and tries each rule with commands that work as printed', async () => {
   const text = await readFile(README, 'utf8');
   const blocks = [...text.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block);
   const script = blocks.join('\necho\n').replace('DESK=http://127.0.0.1:3000', `DESK=${desk.url}`);
@@ -35,5 +35,10 @@ it('README walks through the journey with commands that work as printed', async 
   expect(statuses).toEqual([...asViewed, ...asWorkedOn, 'answered', 'answered']);
   expect(stdout).toContain('"businessDate":"2026-11-24"');
   expect(stdout).toMatch(/^204$/m);
+  expect(stdout).toContain('\n2026-11-26\n');
+  expect(stdout).toContain('By en-2024-04-30, 1 of 6 outcomes change.');
+  expect(stdout).toContain(`[ 'details.connection' ]\n2026-12-08T17:00:00.000+09:00\n`);
+  expect(stdout).toContain('"topic":"feedback","replies":1,"corrected":1,"to":{"functions":1}');
+  expect(stdout).toContain('There was no answer in time');
   expect(stdout).not.toContain('urn:junban:problem');
-}, 60_000);
+}, 120_000);

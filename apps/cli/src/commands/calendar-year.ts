@@ -1,24 +1,9 @@
-import { closedReason, createCalendar, type SkippedDay } from '#calendar';
-import { DateTime } from 'luxon';
+import { type ClosedDay, closedDaysBetween, createCalendar } from '#calendar';
 import { named, readArguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { Failure } from '../failure.js';
 
-type ClosedDay = SkippedDay & { predicted?: true };
-
 const calendar = createCalendar();
-
-const closedDaysOf = (year: number): ClosedDay[] => {
-  const days: ClosedDay[] = [];
-  const first = DateTime.utc(year, 1, 1);
-  for (let day = first; day.year === year; day = day.plus({ days: 1 })) {
-    const date = day.toISODate()!;
-    const closed = closedReason(date, calendar);
-    const isPredicted = closed?.reason === 'holiday' && date > calendar.announcedUntil;
-    if (closed) days.push({ date, ...closed, ...(isPredicted && { predicted: true }) });
-  }
-  return days;
-};
 
 const show = ({ date, reason, name, predicted }: ClosedDay): string =>
   [date, reason.padEnd(8), name && `${name.ja} / ${name.en}`, predicted && '(predicted)']
@@ -37,7 +22,8 @@ export const calendarYear: Command = {
     const year = Number(text);
     if (!/^\d{4}$/.test(text!) || year < from! || year > until!)
       throw new Failure(`The calendar covers the years ${from} to ${until}, not '${text}'.`);
-    for (const day of closedDaysOf(year)) terminal.out(values.json ? JSON.stringify(day) : show(day));
+    for (const day of closedDaysBetween(`${text}-01-01`, `${text}-12-31`, calendar))
+      terminal.out(values.json ? JSON.stringify(day) : show(day));
     return Promise.resolve(true);
   },
 };

@@ -1,19 +1,11 @@
-import { type Decision, decide, editionById, editionInForce, type Editions, loadEditions } from '#policy';
+import { type Decision, decide, editionInForce } from '#policy';
 import { readArguments } from '../arguments.js';
 import type { Command } from '../command.js';
-import { WrongUsage } from '../failure.js';
 import { answerEach, argumentsOrLines } from '../lines.js';
+import { editionNamed, editionsOf } from './editions-of.js';
 import { readInquiry } from './read-inquiry.js';
 
 type Decided = Decision & { beforeOldest?: true };
-
-const pinOf = (editions: Editions, id: string | undefined): string | undefined => {
-  try {
-    return id === undefined ? undefined : editionById(editions, id).id;
-  } catch (error) {
-    throw new WrongUsage(`${(error as Error).message}.`);
-  }
-};
 
 const show = ({ outcome, reasons, missing, edition }: Decided): string =>
   [
@@ -29,10 +21,10 @@ const show = ({ outcome, reasons, missing, edition }: Decided): string =>
 export const policyDecide: Command = {
   usage:
     '[\'{"language": …, "topic": …, "plan": …, "receivedAt": …, …}\' …] [--edition ID] [--json]   (from the standard input where none is given)',
-  run({ argv, terminal }) {
+  run({ argv, env, terminal }) {
     const { positionals, values } = readArguments(argv, { edition: { type: 'string' } });
-    const editions = loadEditions();
-    const pin = pinOf(editions, values.edition);
+    const editions = editionsOf(env);
+    const pin = values.edition === undefined ? undefined : editionNamed(editions, values.edition).id;
     const answer = (line: string): Decided => {
       const { receivedAt, ...inquiry } = readInquiry(line);
       const { edition, beforeOldest } = editionInForce(editions, receivedAt, pin);

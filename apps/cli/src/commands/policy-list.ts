@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon';
-import { editionInForce, inForceFrom, loadEditions } from '#policy';
+import { editionList } from '#policy';
 import { instantOf, named, readArguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { WrongUsage } from '../failure.js';
+import { editionsOf } from './editions-of.js';
 
 const atOf = (text: string | undefined): DateTime<true> => {
   const instant = text === undefined ? DateTime.now() : instantOf(text);
@@ -13,19 +14,15 @@ const atOf = (text: string | undefined): DateTime<true> => {
 /** The editions of the policy, in the order in which they come into force. */
 export const policyList: Command = {
   usage: '[--at INSTANT] [--json]   (which one is in force then; now unless given)',
-  run({ argv, terminal }) {
+  run({ argv, env, terminal }) {
     const { positionals, values } = readArguments(argv, { at: { type: 'string' } });
     named(positionals, []);
-    const editions = loadEditions();
-    const governing = editionInForce(editions, atOf(values.at)).edition.id;
-    for (const edition of editions.values()) {
-      const { id, language, effectiveDate, lastUpdated } = edition;
-      const from = inForceFrom(edition).toISO();
-      const inForce = id === governing;
+    for (const entry of editionList(editionsOf(env), atOf(values.at))) {
+      const { id, inForceFrom, inForce } = entry;
       terminal.out(
         values.json
-          ? JSON.stringify({ id, language, effectiveDate, lastUpdated, inForceFrom: from, inForce })
-          : `${id}  in force from ${from}${inForce ? '  (governs)' : ''}`,
+          ? JSON.stringify(entry)
+          : `${id}  in force from ${inForceFrom}${inForce ? '  (governs)' : ''}`,
       );
     }
     return Promise.resolve(true);

@@ -2,7 +2,7 @@ import { assignmentEnv } from '#assignment';
 import { guestTokensOf, intakeEnv } from '#intake';
 import { envVar, logLevels, readEnv, StartupError } from '#platform';
 
-const { GUEST_TOKEN_KEYS, POLICY_EDITION } = intakeEnv;
+const { GUEST_TOKEN_KEYS, ...everybodysIntake } = intakeEnv;
 const { AGENT_KEY, LEASE_SECONDS, MAX_CAPACITY } = assignmentEnv;
 
 const everywhere = {
@@ -10,7 +10,7 @@ const everywhere = {
   LOG_LEVEL: envVar.oneOf(logLevels, { default: 'warn' }),
   LEASE_SECONDS,
   MAX_CAPACITY,
-  POLICY_EDITION,
+  ...everybodysIntake,
   JUNBAN_DATA_DIR: envVar.text({ default: 'data' }),
   DATABASE_URL: envVar.url({ protocols: ['postgres:', 'postgresql:'], secret: true, optional: true }),
   NODE_ENV: envVar.text({ optional: true }),
