@@ -48,6 +48,7 @@ const INQUIRIES = 5;
 const DRAIN = 60_000;
 /** Nobody waits longer than this for a desk that doesn't come to rest. */
 const PATIENCE = 300_000;
+const AWAKEN_EVERY = 1_000;
 
 /** Inquiries a second, from the first question to the last answer. */
 const measure = async (load: Load, world: World): Promise<number> => {
@@ -84,6 +85,10 @@ const trouble = async (load: Load, world: World, rate: number, options: RunOptio
   return { stories: await coming, faults: plan.length };
 };
 
+/** An armed process may freeze after the last fault: the people at work still come past its kill point. */
+const keepAwake = ({ replicas }: World): NodeJS.Timeout =>
+  setInterval(() => replicas.forEach(({ process: child }) => child?.kill('SIGCONT')), AWAKEN_EVERY);
+
 const comeToRest = async (load: Load, world: World, rate: number, patience: number): Promise<Drained> => {
   const backlog = (await backlogOf(world.admin)) + load.underWay;
   const limitMillis = DRAIN + (backlog / (0.8 * rate)) * 1_000;
@@ -98,11 +103,13 @@ const runIn = async (world: World, options: RunOptions, history: History): Promi
   const { url, issuer } = world;
   const silence = (LEASE_SECONDS + 3) * 1_000;
   const load = await Load.start({ url, issuer, history, seed, silence });
+  let awake: NodeJS.Timeout | undefined;
   try {
     const measured = options.rate ?? (await measure(load, world));
     if (!options.rate) say(`${measured.toFixed(1)} inquiries a second without faults`);
     const { stories, faults } = await trouble(load, world, Math.min(INQUIRIES, measured / 2), options);
     say('no more faults: waiting for the desk to come to rest');
+    awake = keepAwake(world);
     const drained = await comeToRest(load, world, measured, patience);
     await load.end();
     const operations = operationsOf(history.attempts);
@@ -121,6 +128,7 @@ const runIn = async (world: World, options: RunOptions, history: History): Promi
     return { violations: violationsIn(evidence), figures };
   } finally {
     await load.end();
+    clearInterval(awake);
   }
 };
 
