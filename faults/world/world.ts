@@ -79,6 +79,7 @@ export const openWorld = async ({ brokers, directory, extra, onEnd }: WorldOptio
         LOG_LEVEL: 'info',
         KAFKA_BROKERS: kafka.brokers,
         KAFKA_REPLICATION: String(brokers),
+        ASSIGNMENT_MODE: 'pull',
         LEASE_SECONDS: String(LEASE_SECONDS),
         ...demo.settingsOf(service),
         ...extra,

@@ -7,7 +7,8 @@ import { CorrectTopic } from './acts/correct-topic.js';
 import { DeskChanges } from './acts/desk-changes.js';
 import { GiveBack } from './acts/give-back.js';
 import { HeldTickets } from './acts/held-ticket.js';
-import { LeaseSweeper } from './acts/lease-sweeper.js';
+import { LineBell } from './acts/line-bell.js';
+import { LineRounds } from './acts/line-rounds.js';
 import { LineWatch } from './acts/line-watch.js';
 import { PassLine } from './acts/pass-line.js';
 import { PresenceDesk } from './acts/presence.js';
@@ -16,6 +17,7 @@ import { ReadCorrections } from './acts/read-corrections.js';
 import { ReadDesk } from './acts/read-desk.js';
 import { ReadQueue } from './acts/read-queue.js';
 import { Reply } from './acts/reply.js';
+import { TakeBack } from './acts/take-back.js';
 import { TakeNext } from './acts/take-next.js';
 import { endsWithout } from './events/ends-without.js';
 import { AssignmentRoutes } from './events/routes.controller.js';
@@ -36,6 +38,7 @@ const ACTS = [
   DeskChanges,
   TakeNext,
   PutBack,
+  TakeBack,
   PresenceDesk,
   HeldTickets,
   GiveBack,
@@ -71,6 +74,7 @@ export class AssignmentModule {
       ],
       providers: [
         { provide: SETTINGS, useValue: settingsOf({ ...ports, calendar }) },
+        { provide: LineBell, useValue: new LineBell() },
         { provide: FollowedCalendar, useFactory: () => calendar },
         provideConsumer(ASSIGNMENT_CONSUMER, {
           service: 'assignment',
@@ -85,7 +89,7 @@ export class AssignmentModule {
         }),
         ...ACTS,
         ...READING,
-        LeaseSweeper,
+        LineRounds,
         LineWatch,
       ],
       exports: [ASSIGNMENT_CONSUMER],

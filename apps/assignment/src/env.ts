@@ -1,12 +1,13 @@
 import { createCalendar } from '#calendar';
 import { envVar, type EnvOf, type EnvSpec } from '#platform';
 import { calendarEnv, readServiceEnv, type ServicePorts } from '#service';
-import type { AssignmentPorts } from './ports.js';
+import { type AssignmentPorts, MODES } from './ports.js';
 
 /** The settings that are assignment's alone. */
 export const assignmentEnv = {
   /** Turns an agent's subject into an opaque id. */
   AGENT_KEY: envVar.secret({ minLength: 32 }),
+  ASSIGNMENT_MODE: envVar.oneOf(MODES, { default: 'push' }),
   LEASE_SECONDS: envVar.wholeNumber({ min: 1, max: 86_400, default: 900 }),
   MAX_CAPACITY: envVar.wholeNumber({ min: 1, max: 100, default: 5 }),
   ...calendarEnv,
@@ -20,6 +21,7 @@ export const assignmentPorts = (ports: ServicePorts, env: EnvOf<typeof assignmen
   ...ports,
   calendar: createCalendar({ yearEnd: env.YEAR_END }),
   agentKey: env.AGENT_KEY,
+  mode: env.ASSIGNMENT_MODE,
   leaseSeconds: env.LEASE_SECONDS,
   maxCapacity: env.MAX_CAPACITY,
 });

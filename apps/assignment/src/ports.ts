@@ -2,6 +2,10 @@ import type { DeskCalendar } from '#calendar';
 import type { Database } from '#database';
 import type { MessagingLog, Transport } from '#messaging';
 
+/** How turns reach agents. An agent may ask for the next in either. */
+export const MODES = ['push', 'pull'] as const;
+export type AssignmentMode = (typeof MODES)[number];
+
 /** What assignment needs from outside: production, the desk and tests differ in nothing else. */
 export interface AssignmentPorts {
   database: Database;
@@ -11,6 +15,8 @@ export interface AssignmentPorts {
   log?: MessagingLog;
   /** Secret under which an agent's token subject becomes a hash; without it nobody can be found by their subject (DESIGN §9). */
   agentKey: string | Buffer;
+  /** Whether the desk hands turns to whoever is free, or agents ask for them; push unless given. */
+  mode?: AssignmentMode;
   /** How long an agent keeps a turn without an act on it, in machine time; 900 unless given. */
   leaseSeconds?: number;
   /** Most turns that one agent may have in hand; 5 unless given. */
@@ -19,12 +25,13 @@ export interface AssignmentPorts {
 
 /** The ports with every default filled in. */
 export type AssignmentSettings = AssignmentPorts &
-  Required<Pick<AssignmentPorts, 'leaseSeconds' | 'maxCapacity'>>;
+  Required<Pick<AssignmentPorts, 'mode' | 'leaseSeconds' | 'maxCapacity'>>;
 
 export const SETTINGS = Symbol('assignment settings');
 
 export const settingsOf = (ports: AssignmentPorts): AssignmentSettings => ({
   ...ports,
+  mode: ports.mode ?? 'push',
   leaseSeconds: ports.leaseSeconds ?? 900,
   maxCapacity: ports.maxCapacity ?? 5,
 });

@@ -50,6 +50,7 @@ const portsOf = async ({ env, policy, databases, transport, log }: Opened) => {
       log,
       calendar,
       agentKey,
+      mode: env.ASSIGNMENT_MODE,
       leaseSeconds: env.LEASE_SECONDS,
       maxCapacity: env.MAX_CAPACITY,
     },

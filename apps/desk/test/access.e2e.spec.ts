@@ -43,7 +43,11 @@ describe('who may do what at the desk', () => {
   beforeAll(async () => {
     const directory = await temporaryDirectory();
     remove = directory.remove;
-    desk = await startDesk({ dataDir: directory.path, args: ['--at', OPEN] });
+    desk = await startDesk({
+      dataDir: directory.path,
+      args: ['--at', OPEN],
+      env: { ASSIGNMENT_MODE: 'pull' },
+    });
     people = new DeskClient(desk.url);
     const customer = await people.token({
       role: 'customer',

@@ -56,7 +56,11 @@ describe('what the desk cannot use', () => {
   beforeAll(async () => {
     const directory = await temporaryDirectory();
     remove = directory.remove;
-    desk = await startDesk({ dataDir: directory.path, args: ['--at', '2026-11-24T10:30:00+09:00'] });
+    desk = await startDesk({
+      dataDir: directory.path,
+      args: ['--at', '2026-11-24T10:30:00+09:00'],
+      env: { ASSIGNMENT_MODE: 'pull' },
+    });
     people = new DeskClient(desk.url);
     const customer = await people.token({
       role: 'customer',

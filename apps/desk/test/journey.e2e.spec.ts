@@ -3,7 +3,11 @@ import { journeySuite, startDesk, SUNDAY_AFTERNOON, temporaryDirectory } from '#
 
 journeySuite('the desk', async () => {
   const { path, remove } = await temporaryDirectory();
-  const desk = await startDesk({ dataDir: path, args: ['--at', SUNDAY_AFTERNOON] });
+  const desk = await startDesk({
+    dataDir: path,
+    args: ['--at', SUNDAY_AFTERNOON],
+    env: { ASSIGNMENT_MODE: 'pull' },
+  });
   const end = async () => {
     expect(await desk.end('SIGINT')).toBe(0);
     await remove();

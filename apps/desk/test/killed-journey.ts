@@ -37,7 +37,10 @@ const workOff = async (desk: DeskClient): Promise<number[]> => {
 /** The whole journey on a desk that is killed at the given points: nothing may be lost, doubled or out of order. */
 export const surviveKills = async (kills: Kill[]): Promise<void> => {
   const directory = await temporaryDirectory();
-  const desk = await KilledDesk.start({ dataDir: directory.path, args: ['--at', SUNDAY_AFTERNOON] }, kills);
+  const desk = await KilledDesk.start(
+    { dataDir: directory.path, args: ['--at', SUNDAY_AFTERNOON], env: { ASSIGNMENT_MODE: 'pull' } },
+    kills,
+  );
   try {
     const submitted = await submitAll(desk.client);
     expect(submitted.map(({ turn }) => turn)).toEqual([1, 2, 3, 4, 5]);

@@ -13,7 +13,11 @@ let remove: () => Promise<void>;
 beforeAll(async () => {
   const directory = await temporaryDirectory();
   remove = directory.remove;
-  desk = await startDesk({ dataDir: directory.path, args: ['--at', SUNDAY_AFTERNOON] });
+  desk = await startDesk({
+    dataDir: directory.path,
+    args: ['--at', SUNDAY_AFTERNOON],
+    env: { ASSIGNMENT_MODE: 'pull' },
+  });
 }, 60_000);
 
 afterAll(async () => {

@@ -86,7 +86,13 @@ export class WholeDesk {
       intake: { database: databases.intake, transport, editions: intake, helpCenter, calendar, guestTokens },
       eligibility: { database: databases.eligibility, transport, editions: eligibility },
       scheduling: { database: databases.scheduling, transport },
-      assignment: { database: databases.assignment, transport, calendar, agentKey: 'a key for tests only' },
+      assignment: {
+        database: databases.assignment,
+        transport,
+        calendar,
+        agentKey: 'a key for tests only',
+        mode: 'pull',
+      },
     });
     const logger = createLogger({ name: 'desk', level: 'silent' });
     const app = await createHttpApp(module, { name: 'desk', logger, verifier: byWords });

@@ -22,7 +22,11 @@ describeOnKafka('on one broker', { brokers: 1 }, (kafka) => {
       program: SERVICES_PROGRAM,
       args: ['--replicas', String(REPLICAS)],
       dataDir: path,
-      env: { KAFKA_BROKERS: kafka().brokers.join(), KAFKA_TOPIC_PREFIX: `test-${randomUUID()}` },
+      env: {
+        ASSIGNMENT_MODE: 'pull',
+        KAFKA_BROKERS: kafka().brokers.join(),
+        KAFKA_TOPIC_PREFIX: `test-${randomUUID()}`,
+      },
     });
     const end = async () => {
       const processes = await processesOf(services.child.pid!);

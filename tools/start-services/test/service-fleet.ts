@@ -54,6 +54,7 @@ export class ServiceFleet {
         OIDC_AUDIENCE: audience,
         GUEST_TOKEN_KEYS: `1:${KEY}`,
         AGENT_KEY: KEY,
+        ASSIGNMENT_MODE: 'pull',
         LOG_LEVEL: 'info',
       },
     });

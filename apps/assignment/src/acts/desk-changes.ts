@@ -6,6 +6,7 @@ import { currentTraceparent } from '#platform';
 import { type AssignmentTicket, learned } from '../domain/ticket.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { saveTickets } from '../store/save-tickets.js';
+import { LineBell } from './line-bell.js';
 
 /**
  * How agents' acts change the desk. Locks everywhere in this order: line, agent, tickets by id, what belongs to these
@@ -15,12 +16,16 @@ import { saveTickets } from '../store/save-tickets.js';
 export class DeskChanges {
   private readonly outbox = new Outbox('assignment', currentTraceparent);
 
-  constructor(@Inject(SETTINGS) private readonly settings: AssignmentSettings) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: AssignmentSettings,
+    private readonly bell: LineBell,
+  ) {}
 
   /** Runs an act in one transaction; what it published is on its way after the commit. */
   async commit<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     const result = await this.settings.database.transaction(work);
     this.settings.transport.wake('assignment');
+    this.bell.ring();
     return result;
   }
 

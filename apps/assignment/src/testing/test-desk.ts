@@ -46,6 +46,7 @@ export const openDesk = async (ports: Partial<AssignmentPorts> = {}): Promise<Te
     transport: others.transport,
     calendar: createCalendar(),
     agentKey: 'a key for tests only',
+    mode: 'pull',
     ...ports,
   });
   const logger = createLogger({ name: 'assignment', level: 'silent' });

@@ -16,6 +16,7 @@ describe("the demonstration desk's settings", () => {
     expect(readDeskEnv({})).toMatchObject({
       demo: true,
       PORT: 3000,
+      ASSIGNMENT_MODE: 'push',
       LEASE_SECONDS: 900,
       MAX_CAPACITY: 5,
       JUNBAN_DATA_DIR: 'data',
@@ -25,6 +26,7 @@ describe("the demonstration desk's settings", () => {
   it.each([
     [{ PORT: '70000' }, "PORT must be a whole number 0-65535, got '70000'"],
     [{ LEASE_SECONDS: '0' }, "LEASE_SECONDS must be a whole number 1-86400, got '0'"],
+    [{ ASSIGNMENT_MODE: 'pul' }, "ASSIGNMENT_MODE must be one of push, pull, got 'pul'"],
     [{ MAX_CAPACITY: 'many' }, "MAX_CAPACITY must be a whole number 1-100, got 'many'"],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of [^\n]*, got 'loud'$/],
     [{ DATABASE_URL: 'mysql://desk@db' }, /^DATABASE_URL must be a URL that starts with postgres:\/\//],

@@ -3,11 +3,12 @@ import { guestTokensOf, intakeEnv } from '#intake';
 import { envVar, logLevels, readEnv, StartupError } from '#platform';
 
 const { GUEST_TOKEN_KEYS, ...everybodysIntake } = intakeEnv;
-const { AGENT_KEY, LEASE_SECONDS, MAX_CAPACITY } = assignmentEnv;
+const { AGENT_KEY, ASSIGNMENT_MODE, LEASE_SECONDS, MAX_CAPACITY } = assignmentEnv;
 
 const everywhere = {
   PORT: envVar.wholeNumber({ min: 0, max: 65_535, default: 3000 }),
   LOG_LEVEL: envVar.oneOf(logLevels, { default: 'warn' }),
+  ASSIGNMENT_MODE,
   LEASE_SECONDS,
   MAX_CAPACITY,
   ...everybodysIntake,

@@ -1,5 +1,6 @@
 import { type Database, findKeys, saveKeys, type Tx } from '#database';
 import type { Outbox } from '#messaging';
+import type { Result } from '#service';
 import { hasScreenClause } from '../domain/consent.js';
 import { rulesAt, type DeskRules } from '../domain/rules.js';
 import { intakeProblem } from '../http/problems.js';
@@ -9,7 +10,6 @@ import { insertTickets } from '../store/tickets.js';
 import { lockTurnCounter, saveTurnCounter } from '../store/turn-counter.js';
 import { platformProblem } from '#platform';
 import { foldTwins } from './fold.js';
-import type { Result } from './group-commit.js';
 import { newTicket, type NewTicket } from './new-ticket.js';
 import type { Accepted, AcceptRequest } from './request.js';
 

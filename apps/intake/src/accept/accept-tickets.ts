@@ -8,11 +8,11 @@ import {
   type Database,
 } from '#database';
 import type { Outbox, Transport } from '#messaging';
+import { GroupCommit, QueueRefused, type Result } from '#service';
 import type { DeskRules } from '../domain/rules.js';
 import { intakeProblem } from '../http/problems.js';
 import { acceptBatch } from './accept-batch.js';
 import { whatFailed } from './failure.js';
-import { GroupCommit, QueueRefused, type Result } from './group-commit.js';
 import { wereStored } from './look-up.js';
 import type { Accepted, AcceptRequest } from './request.js';
 
