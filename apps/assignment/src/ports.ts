@@ -19,13 +19,15 @@ export interface AssignmentPorts {
   mode?: AssignmentMode;
   /** How long an agent keeps a turn without an act on it, in machine time; 900 unless given. */
   leaseSeconds?: number;
+  /** After how many seconds without an act a live stream that was lost counts as gone; 30 unless given. */
+  streamLostSeconds?: number;
   /** Most turns that one agent may have in hand; 5 unless given. */
   maxCapacity?: number;
 }
 
 /** The ports with every default filled in. */
 export type AssignmentSettings = AssignmentPorts &
-  Required<Pick<AssignmentPorts, 'mode' | 'leaseSeconds' | 'maxCapacity'>>;
+  Required<Pick<AssignmentPorts, 'mode' | 'leaseSeconds' | 'streamLostSeconds' | 'maxCapacity'>>;
 
 export const SETTINGS = Symbol('assignment settings');
 
@@ -33,5 +35,6 @@ export const settingsOf = (ports: AssignmentPorts): AssignmentSettings => ({
   ...ports,
   mode: ports.mode ?? 'push',
   leaseSeconds: ports.leaseSeconds ?? 900,
+  streamLostSeconds: ports.streamLostSeconds ?? 30,
   maxCapacity: ports.maxCapacity ?? 5,
 });

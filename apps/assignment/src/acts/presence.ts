@@ -1,15 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '#contracts';
 import type { Tx } from '#database';
+import type { PresenceStatus } from '../domain/presence.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
-import {
-  type Agent,
-  actingAgent,
-  findAgent,
-  type PresenceStatus,
-  updatePresence,
-} from '../store/agent-rows.js';
-import { endAssignments, inHandOf } from '../store/assignment-rows.js';
+import { type Agent, actingAgent, findAgent, updatePresence } from '../store/agent-rows.js';
+import { type Assignment, countingForCapacity, endAssignments, inHandOf } from '../store/assignment-rows.js';
 import { writeAudit } from '../store/audit.js';
 import { lockLine } from '../store/line-row.js';
 import { lockTickets } from '../store/ticket-rows.js';
@@ -51,7 +46,7 @@ export class PresenceDesk {
       await lockLine(tx);
       const { agentId } = await actingAgent(tx, subjectHash);
       const agent: Agent = { agentId, ...wish, languages: [...new Set(wish.languages)] };
-      await updatePresence(tx, agent);
+      await updatePresence(tx, agent, this.settings);
       const at = await this.changes.now(tx);
       const { status, languages, capacity } = agent;
       await writeAudit(tx, [
@@ -62,8 +57,9 @@ export class PresenceDesk {
     });
   }
 
+  /** What is being investigated stays in hand: its agent comes back to it. */
   private async giveBackAll(tx: Tx, agentId: string, cause: 'away' | 'offline'): Promise<void> {
-    const inHand = await inHandOf(tx, agentId);
+    const inHand = countingForCapacity(await inHandOf(tx, agentId));
     const tickets = await lockTickets(
       tx,
       inHand.map(({ ticketId }) => ticketId),
@@ -76,9 +72,9 @@ export class PresenceDesk {
   }
 }
 
-const presenceOf = ({ status, languages, capacity }: Agent, inHand: readonly unknown[]): Presence => ({
+const presenceOf = ({ status, languages, capacity }: Agent, inHand: readonly Assignment[]): Presence => ({
   status,
   languages,
   capacity,
-  inHand: inHand.length,
+  inHand: countingForCapacity(inHand).length,
 });

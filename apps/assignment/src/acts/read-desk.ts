@@ -8,7 +8,7 @@ import { type Assignment, inHandOf } from '../store/assignment-rows.js';
 import { type LinePlace, placesInLine } from '../store/line-places.js';
 import { lockLine } from '../store/line-row.js';
 import { readTickets } from '../store/ticket-rows.js';
-import { readSheet, type TicketSheet } from './ticket-sheet.js';
+import { readSheet, readSheets, type TicketSheet } from './ticket-sheet.js';
 
 /** A turn that stands in line or is in somebody's hand. */
 export interface LineEntry {
@@ -39,11 +39,11 @@ export class ReadDesk {
       database,
       inHand.map(({ ticketId }) => ticketId),
     );
-    const sheets = inHand.map(async (assignment) => {
+    const opened = inHand.map((assignment) => {
       const ticket = tickets.get(assignment.ticketId)!;
-      return readSheet(database, ticket, turnOf(ticket.known, assignment.turn)!, assignment);
+      return { ticket, turn: turnOf(ticket.known, assignment.turn)!, assignment };
     });
-    return Promise.all(sheets);
+    return readSheets(database, opened);
   }
 
   /** Any ticket; with the fence when it is in the agent's own hand. */
@@ -54,7 +54,8 @@ export class ReadDesk {
     if (!ticket || !turn) throw assignmentProblem('ticket-not-found');
     if (ticket.known.erased) throw assignmentProblem('ticket-erased');
     const held = await this.heldBy(subjectHash, ticketId);
-    return readSheet(database, ticket, (held && turnOf(ticket.known, held.turn)) ?? turn, held);
+    const inReach = (held && turnOf(ticket.known, held.turn)) ?? turn;
+    return readSheet(database, { ticket, turn: inReach, ...(held && { assignment: held }) });
   }
 
   /** The line after a turn, rising. */

@@ -6,8 +6,8 @@ import { revisionOf, turnOf, withMessage } from '../domain/ticket.js';
 import { assignmentFault, assignmentProblem } from '../http/problems.js';
 import { endAssignments } from '../store/assignment-rows.js';
 import { writeAudit } from '../store/audit.js';
-import { correctedTopicOf } from '../store/corrections.js';
-import { messagesOf } from '../store/message-rows.js';
+import { correctedTopicsOf } from '../store/corrections.js';
+import { messagesOfTickets } from '../store/message-rows.js';
 import { DeskChanges } from './desk-changes.js';
 import { type HeldTicket, HeldTickets } from './held-ticket.js';
 
@@ -51,7 +51,7 @@ export class Reply {
     const { message, then, revision, reason, missing } = body;
     const messageId = randomUUID();
     const topic = turnOf(ticket.known, turn)?.inquiry?.topic;
-    const about = (await correctedTopicOf(tx, turn)) ?? topic;
+    const about = (await correctedTopicsOf(tx, [turn])).get(turn) ?? topic;
     const at = await this.changes.now(tx);
     const said = withMessage(ticket, { messageId, from: 'support', at, body: message, revision });
     await endAssignments(tx, [turn]);
@@ -106,7 +106,7 @@ const refuseUnlessLatest = async (
   const revision = revisionOf(known);
   if (seen > revision) return invalidInput([assignmentFault('revision', 'revision-ahead', { revision })]);
   if (seen === revision) return undefined;
-  const messages = await messagesOf(tx, known.ticketId);
+  const messages = (await messagesOfTickets(tx, [known.ticketId])).get(known.ticketId) ?? [];
   const newMessages = messages.filter((message) => message.from === 'customer' && message.revision > seen);
   return assignmentProblem('revision-outdated', { params: { revision }, members: { revision, newMessages } });
 };

@@ -6,7 +6,7 @@ import { nextFence, turnOf } from '../domain/ticket.js';
 import { assignmentProblem } from '../http/problems.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { type Agent, actingAgent, presentAgents } from '../store/agent-rows.js';
-import { type Assignment, inHandOf, startAssignment } from '../store/assignment-rows.js';
+import { type Assignment, countingForCapacity, inHandOf, startAssignment } from '../store/assignment-rows.js';
 import { writeAudit } from '../store/audit.js';
 import { lockLine } from '../store/line-row.js';
 import { lockTickets } from '../store/ticket-rows.js';
@@ -47,10 +47,10 @@ export class TakeNext {
   }
 
   private async lineState(tx: Tx, watermark: number): Promise<LineState> {
-    const { database, calendar, leaseSeconds } = this.settings;
+    const { database, calendar } = this.settings;
     const now = await database.businessNow(tx);
     const { open } = deskState(now, calendar);
-    return { watermark, now: now.toMillis(), open, agents: await presentAgents(tx, leaseSeconds) };
+    return { watermark, now: now.toMillis(), open, agents: await presentAgents(tx, this.settings) };
   }
 
   private async start(
@@ -74,11 +74,12 @@ export class TakeNext {
       { type: 'junban.turn.started.v1', ticketId, turn, time: at, data: { fence, date } },
     ]);
     const ticket = changed.get(ticketId)!;
-    return readSheet(tx, ticket, turnOf(ticket.known, turn)!, assignment);
+    return readSheet(tx, { ticket, turn: turnOf(ticket.known, turn)!, assignment });
   }
 }
 
-const refuseUnlessFree = ({ status, capacity }: Agent, inHand: readonly Assignment[]): void => {
+const refuseUnlessFree = ({ status, capacity }: Agent, all: readonly Assignment[]): void => {
+  const inHand = countingForCapacity(all);
   if (status !== 'available') throw assignmentProblem('not-available');
   if (inHand.length < capacity) return;
   const tickets = inHand.map(({ ticketId, turn }) => ({ ticketId, turn }));

@@ -3,17 +3,21 @@ import type { Tx } from '#database';
 import { ticketsWithParked } from '#messaging';
 import type { AssignmentTicket, Message } from '../domain/ticket.js';
 import type { Assignment } from '../store/assignment-rows.js';
-import { correctedTopicOf } from '../store/corrections.js';
-import { messagesOf } from '../store/message-rows.js';
-import { type Note, notesOf } from '../store/note-rows.js';
+import { correctedTopicsOf } from '../store/corrections.js';
+import { messagesOfTickets } from '../store/message-rows.js';
+import { type Note, notesOfTickets } from '../store/note-rows.js';
 
-/** A ticket as an agent reads it: one of its turns, what was said and noted, and the assignment if it is theirs. */
-export interface TicketSheet {
+/** One of a ticket's turns, and the assignment if it is in the reader's hand. */
+export interface TicketOpened {
   ticket: AssignmentTicket;
   turn: TurnFacts;
+  assignment?: Assignment;
+}
+
+/** A ticket as an agent reads it, with what was said and noted. */
+export interface TicketSheet extends TicketOpened {
   messages: Message[];
   notes: Note[];
-  assignment?: Assignment;
   /** The customer shares the actual screen. */
   sharesScreen: boolean;
   /** What an agent found the turn to be about, where that is not the topic chosen. */
@@ -21,26 +25,43 @@ export interface TicketSheet {
 }
 
 // No consent stays on for want of its revocation (DESIGN §5.6).
-const isScreenShared = async (tx: Pick<Tx, 'query'>, known: TicketFacts): Promise<boolean> => {
-  if (known.actualScreen?.granted !== true) return false;
-  const parked = await ticketsWithParked(tx, [known.ticketId], 'junban.consent.changed.v1');
-  return parked.size === 0;
+const sharingScreen = async (
+  tx: Pick<Tx, 'query'>,
+  tickets: readonly TicketFacts[],
+): Promise<ReadonlySet<string>> => {
+  const granted = tickets.filter(({ actualScreen }) => actualScreen?.granted === true);
+  const ids = granted.map(({ ticketId }) => ticketId);
+  if (ids.length === 0) return new Set();
+  const parked = await ticketsWithParked(tx, ids, 'junban.consent.changed.v1');
+  return new Set(ids.filter((ticketId) => !parked.has(ticketId)));
 };
 
-export const readSheet = async (
+/** Reads all that belongs to the tickets at once, however many they are. */
+export const readSheets = async (
   tx: Pick<Tx, 'query'>,
-  ticket: AssignmentTicket,
-  turn: TurnFacts,
-  assignment?: Assignment,
-): Promise<TicketSheet> => {
-  const { ticketId } = ticket.known;
-  const messages = await messagesOf(tx, ticketId);
-  const notes = await notesOf(tx, ticketId);
-  const correctedTopic = await correctedTopicOf(tx, turn.turn);
-  const sharesScreen = await isScreenShared(tx, ticket.known);
-  return {
-    ...{ ticket, turn, messages, notes, sharesScreen },
-    ...(assignment && { assignment }),
-    ...(correctedTopic !== undefined && { correctedTopic }),
-  };
+  opened: readonly TicketOpened[],
+): Promise<TicketSheet[]> => {
+  if (opened.length === 0) return [];
+  const known = opened.map(({ ticket }) => ticket.known);
+  const ids = [...new Set(known.map(({ ticketId }) => ticketId))];
+  const messages = await messagesOfTickets(tx, ids);
+  const notes = await notesOfTickets(tx, ids);
+  const topics = await correctedTopicsOf(
+    tx,
+    opened.map(({ turn }) => turn.turn),
+  );
+  const sharing = await sharingScreen(tx, known);
+  return opened.map(({ ticket, turn, assignment }) => {
+    const { ticketId } = ticket.known;
+    const correctedTopic = topics.get(turn.turn);
+    return {
+      ...{ ticket, turn, sharesScreen: sharing.has(ticketId) },
+      ...{ messages: messages.get(ticketId) ?? [], notes: notes.get(ticketId) ?? [] },
+      ...(assignment && { assignment }),
+      ...(correctedTopic !== undefined && { correctedTopic }),
+    };
+  });
 };
+
+export const readSheet = async (tx: Pick<Tx, 'query'>, opened: TicketOpened): Promise<TicketSheet> =>
+  (await readSheets(tx, [opened]))[0]!;

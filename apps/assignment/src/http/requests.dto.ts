@@ -2,7 +2,7 @@ import type { Language, ReplyThen } from '#contracts';
 import { InstantText, ListOf, OneOf, rule, Text, Whole } from '#platform';
 import { TOPICS, type Topic } from '#policy';
 import { LANGUAGES } from '../domain/languages.js';
-import { PRESENCES, type PresenceStatus } from '../store/agent-rows.js';
+import { PRESENCES, type PresenceStatus } from '../domain/presence.js';
 
 const THEN: readonly ReplyThen[] = ['answered', 'question', 'closed', 'declined'];
 const MAX = Number.MAX_SAFE_INTEGER;

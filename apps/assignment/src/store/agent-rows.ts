@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { AgentState, Language } from '#contracts';
 import type { Tx } from '#database';
-
-export const PRESENCES = ['available', 'away', 'offline'] as const;
-export type PresenceStatus = (typeof PRESENCES)[number];
+import type { Patience, PresenceStatus } from '../domain/presence.js';
+import { patienceParams, PRESENT } from './present.js';
 
 /** An agent as the desk knows one: opaque. */
 export interface Agent {
@@ -40,27 +39,27 @@ export const findAgent = async (tx: Pick<Tx, 'query'>, subjectHash: Buffer): Pro
   return agent;
 };
 
+/** A stream that was lost is forgotten: who is available again without one is held by the lease alone. */
 export const updatePresence = async (
   tx: Tx,
   { agentId, status, languages, capacity }: Agent,
+  { streamLostSeconds }: Pick<Patience, 'streamLostSeconds'>,
 ): Promise<void> => {
-  await tx.query('UPDATE agents SET status = $2, languages = $3, capacity = $4 WHERE agent_id = $1', [
-    agentId,
-    status,
-    languages,
-    capacity,
-  ]);
+  await tx.query(
+    `UPDATE agents SET status = $2, languages = $3, capacity = $4,
+            stream_seen_at = CASE WHEN status = $2 AND stream_seen_at > clock_timestamp() - make_interval(secs => $5)
+                                  THEN stream_seen_at END
+      WHERE agent_id = $1`,
+    [agentId, status, languages, capacity, streamLostSeconds],
+  );
 };
 
-/**
- * Who is there to take turns. Somebody who left without a word, and has not been seen for as long as a lease lasts,
- * is not: a turn must not wait for them.
- */
-export const presentAgents = (tx: Tx, leaseSeconds: number): Promise<AgentState[]> =>
+/** Who is there to take turns; a turn that is being investigated leaves its agent's hands free. */
+export const presentAgents = (tx: Tx, patience: Patience): Promise<AgentState[]> =>
   tx.query<AgentState>(
     `SELECT agent_id AS "agentId", true AS available, languages, capacity,
-            (SELECT count(*) FROM assignments WHERE assignments.agent_id = agents.agent_id) AS "inHand"
-       FROM agents
-      WHERE status = 'available' AND seen_at > clock_timestamp() - make_interval(secs => $1)`,
-    [leaseSeconds],
+            (SELECT count(*) FROM assignments
+              WHERE assignments.agent_id = agents.agent_id AND investigation_until IS NULL) AS "inHand"
+       FROM agents WHERE ${PRESENT}`,
+    patienceParams(patience),
   );

@@ -6,16 +6,23 @@ export interface Assignment {
   ticketId: string;
   fence: number;
   agentId: string;
-  /** Until when the agent keeps it without another act, in machine time. */
+  /** Until when the agent keeps it without another act, in machine time; of no account during an investigation. */
   leaseUntil: Date;
+  /** The business date to whose closing the agent investigates it, YYYY-MM-DD; null when they don't. */
+  investigationUntil: string | null;
 }
 
-const COLUMNS = 'turn, ticket_id AS "ticketId", fence, agent_id AS "agentId", lease_until AS "leaseUntil"';
+const COLUMNS = `turn, ticket_id AS "ticketId", fence, agent_id AS "agentId", lease_until AS "leaseUntil",
+  investigation_until AS "investigationUntil"`;
+
+/** What fills an agent's hands; investigations don't. */
+export const countingForCapacity = (inHand: readonly Assignment[]): Assignment[] =>
+  inHand.filter(({ investigationUntil }) => investigationUntil === null);
 
 /** Gives a turn to an agent for a lease. */
 export const startAssignment = async (
   tx: Tx,
-  { turn, ticketId, fence, agentId }: Omit<Assignment, 'leaseUntil'>,
+  { turn, ticketId, fence, agentId }: Omit<Assignment, 'leaseUntil' | 'investigationUntil'>,
   leaseSeconds: number,
 ): Promise<Assignment> => {
   const [started] = await tx.query<Assignment>(
@@ -26,14 +33,14 @@ export const startAssignment = async (
   return started!;
 };
 
-/** The assignment that this agent holds under this fence, if it has not ended; its lease begins anew. */
+/** The assignment that this agent holds under this fence, if it has not ended; its lease begins anew by this act. */
 export const extendLease = async (
   tx: Tx,
   { ticketId, fence, agentId }: Pick<Assignment, 'ticketId' | 'fence' | 'agentId'>,
   leaseSeconds: number,
 ): Promise<Assignment | undefined> => {
   const [held] = await tx.query<Assignment>(
-    `UPDATE assignments SET lease_until = clock_timestamp() + make_interval(secs => $4)
+    `UPDATE assignments SET lease_until = clock_timestamp() + make_interval(secs => $4), extensions = 0
       WHERE ticket_id = $1 AND fence = $2 AND agent_id = $3 RETURNING ${COLUMNS}`,
     [ticketId, fence, agentId, leaseSeconds],
   );
@@ -47,7 +54,7 @@ export const extendLeasesOfTicket = async (
   leaseSeconds: number,
 ): Promise<void> => {
   await tx.query(
-    `UPDATE assignments SET lease_until = clock_timestamp() + make_interval(secs => $3)
+    `UPDATE assignments SET lease_until = clock_timestamp() + make_interval(secs => $3), extensions = 0
       WHERE ticket_id = $1 AND agent_id = $2`,
     [ticketId, agentId, leaseSeconds],
   );
@@ -60,7 +67,8 @@ export const inHandOf = (tx: Pick<Tx, 'query'>, agentId: string): Promise<Assign
 /** Assignments whose lease is over, longest over first. One index look-up when there is none. */
 export const leasesOver = (tx: Pick<Tx, 'query'>, limit: number): Promise<Assignment[]> =>
   tx.query<Assignment>(
-    `SELECT ${COLUMNS} FROM assignments WHERE lease_until <= clock_timestamp() ORDER BY lease_until LIMIT $1`,
+    `SELECT ${COLUMNS} FROM assignments
+      WHERE lease_until <= clock_timestamp() AND investigation_until IS NULL ORDER BY lease_until LIMIT $1`,
     [limit],
   );
 
@@ -74,6 +82,6 @@ export const endAssignments = (tx: Tx, turns: readonly number[]): Promise<Assign
 export const endLeasesOver = (tx: Tx, turns: readonly number[]): Promise<Assignment[]> =>
   tx.query<Assignment>(
     `DELETE FROM assignments WHERE turn = ANY($1::bigint[]) AND lease_until <= clock_timestamp()
-     RETURNING ${COLUMNS}`,
+        AND investigation_until IS NULL RETURNING ${COLUMNS}`,
     [turns],
   );

@@ -1,9 +1,15 @@
 import type { Tx } from '#database';
 
-/** What an agent found a turn to be about; undefined where nobody has corrected the customer's choice. */
-export async function correctedTopicOf(tx: Pick<Tx, 'query'>, turn: number): Promise<string | undefined> {
-  const [row] = await tx.query<{ topic: string | null }>('SELECT topic FROM turns WHERE turn = $1', [turn]);
-  return row?.topic ?? undefined;
+/** What agents found turns to be about; those whose topic nobody has corrected are left out. */
+export async function correctedTopicsOf(
+  tx: Pick<Tx, 'query'>,
+  turns: readonly number[],
+): Promise<Map<number, string>> {
+  const rows = await tx.query<{ turn: number; topic: string }>(
+    'SELECT turn, topic FROM turns WHERE turn = ANY($1::bigint[]) AND topic IS NOT NULL',
+    [turns],
+  );
+  return new Map(rows.map(({ turn, topic }) => [turn, topic]));
 }
 
 /** Labels a turn; null takes the label off. */

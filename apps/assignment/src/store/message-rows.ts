@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Tx } from '#database';
 import type { AssignmentTicket, Message } from '../domain/ticket.js';
+import { byTicket } from './by-ticket.js';
 
 interface Row {
   messageId: string;
@@ -34,14 +35,20 @@ export const insertMessages = async (tx: Tx, tickets: readonly AssignmentTicket[
   );
 };
 
-/** The conversation: a reply stands after the statements that its writer had seen, whatever the services' clocks say. */
-export const messagesOf = async (tx: Pick<Tx, 'query'>, ticketId: string): Promise<Message[]> => {
-  const rows = await tx.query<Row>(
-    `SELECT message_id AS "messageId", source AS "from", at, body, revision FROM messages
-      WHERE ticket_id = $1 ORDER BY revision, source, at`,
-    [ticketId],
+/**
+ * The conversations of tickets: a reply stands after the statements that its writer had seen, whatever the services'
+ * clocks say.
+ */
+export const messagesOfTickets = async (
+  tx: Pick<Tx, 'query'>,
+  ticketIds: readonly string[],
+): Promise<Map<string, Message[]>> => {
+  const rows = await tx.query<Row & { ticketId: string }>(
+    `SELECT ticket_id AS "ticketId", message_id AS "messageId", source AS "from", at, body, revision FROM messages
+      WHERE ticket_id = ANY($1::uuid[]) ORDER BY revision, source, at`,
+    [ticketIds],
   );
-  return rows.map((row) => ({ ...row, at: japanTime(row.at) }));
+  return byTicket(rows, ({ ticketId: _, ...row }) => ({ ...row, at: japanTime(row.at) }));
 };
 
 /** Removes all that was written on erased tickets, agents' notes included. */

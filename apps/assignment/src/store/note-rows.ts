@@ -1,4 +1,5 @@
 import type { Tx } from '#database';
+import { byTicket } from './by-ticket.js';
 import { japanTime } from './message-rows.js';
 
 /** What an agent noted for other agents; who it was is not told. */
@@ -24,10 +25,14 @@ export const insertNote = async (tx: Tx, { ticketId, agentId, at, body }: NewNot
   ]);
 };
 
-export const notesOf = async (tx: Pick<Tx, 'query'>, ticketId: string): Promise<Note[]> => {
-  const rows = await tx.query<{ at: Date; body: string }>(
-    'SELECT at, body FROM notes WHERE ticket_id = $1 ORDER BY at, note_id',
-    [ticketId],
+export const notesOfTickets = async (
+  tx: Pick<Tx, 'query'>,
+  ticketIds: readonly string[],
+): Promise<Map<string, Note[]>> => {
+  const rows = await tx.query<{ ticketId: string; at: Date; body: string }>(
+    `SELECT ticket_id AS "ticketId", at, body FROM notes
+      WHERE ticket_id = ANY($1::uuid[]) ORDER BY at, note_id`,
+    [ticketIds],
   );
-  return rows.map(({ at, body }) => ({ at: japanTime(at), body }));
+  return byTicket(rows, ({ at, body }) => ({ at: japanTime(at), body }));
 };
