@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { EventReader } from '#testing';
 import { type Backend, openGateway } from './gateway.js';
 
 const closes: (() => unknown)[] = [];
@@ -100,6 +101,23 @@ describe('the gateway', () => {
       type: 'urn:junban:problem:unavailable',
       title: '一時的に利用できません',
     });
+  });
+
+  it('passes a stream on as it comes, and tells its replica when the reader leaves', async () => {
+    const left = Promise.withResolvers<void>();
+    let send: (text: string) => unknown = () => undefined;
+    const streaming = await backend((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.once('close', () => left.resolve());
+      send = (text) => response.write(text);
+      send('retry: 1000\n\n');
+    });
+    const reader = await EventReader.open(`${await open([streaming])}/v1`);
+    send('id: 1\nevent: ticket\ndata: {}\n\n');
+    await reader.until(({ id }) => id === 1);
+    expect(reader.retry).toBe(1000);
+    reader.close();
+    await left.promise;
   });
 
   it('cuts off an answer that its replica does not finish', async () => {

@@ -75,6 +75,7 @@ const serve = async (opened: Opened, signals: EarlySignals, argv: string[]) => {
     description: 'A support desk that keeps its policy: turns in arrival order, honest decisions and dates.',
     logger: opened.log,
     verifier,
+    streams: { most: opened.env.MAX_STREAMS },
   });
   connectConsumers(
     app,

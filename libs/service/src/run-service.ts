@@ -55,6 +55,7 @@ const serve = async <E extends ServiceEnv>(
     description,
     logger: ports.log,
     verifier: createTokenVerifier({ issuer, audience }),
+    streams: { most: env.MAX_STREAMS },
   });
   connectConsumers(app, [app.get<JunbanConsumer<unknown>>(consumer)]);
   await app.startAllMicroservices();

@@ -1,4 +1,13 @@
-import { envVar, type EnvEntry, type EnvOf, type EnvSpec, logLevels, readEnv, StartupError } from '#platform';
+import {
+  envVar,
+  type EnvEntry,
+  type EnvOf,
+  type EnvSpec,
+  logLevels,
+  readEnv,
+  StartupError,
+  streamEnv,
+} from '#platform';
 
 const BROKER = /^[^\s,:/]+:\d{1,5}$/;
 
@@ -26,6 +35,7 @@ export const serviceEnv = {
   KAFKA_TOPIC_PREFIX: envVar.text({ default: 'junban' }),
   OIDC_ISSUER: envVar.url({ protocols: ['https:', 'http:'] }),
   OIDC_AUDIENCE: envVar.text(),
+  ...streamEnv,
   JUNBAN_SIMULATED_CLOCK: envVar.flag({ default: false }),
   NODE_ENV: envVar.text({ optional: true }),
 } satisfies EnvSpec;

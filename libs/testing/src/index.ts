@@ -11,6 +11,7 @@ export {
 export { type RunningConsumer, runConsumer } from './running-consumer.js';
 export { everythingIn, publishedBy, type Stated } from './schema-content.js';
 export { SourceService } from './source-service.js';
+export { EventReader, type Received, type ReaderOptions } from './event-reader.js';
 export { until } from './until.js';
 export { type Answer, type Call, DeskClient } from './desk/client.js';
 export * from './desk/journey.js';

@@ -1,6 +1,6 @@
 import { assignmentEnv } from '#assignment';
 import { guestTokensOf, intakeEnv } from '#intake';
-import { envVar, logLevels, readEnv, StartupError } from '#platform';
+import { envVar, logLevels, readEnv, StartupError, streamEnv } from '#platform';
 
 const { GUEST_TOKEN_KEYS, ...everybodysIntake } = intakeEnv;
 const { AGENT_KEY, ASSIGNMENT_MODE, LEASE_SECONDS, MAX_CAPACITY } = assignmentEnv;
@@ -12,6 +12,7 @@ const everywhere = {
   LEASE_SECONDS,
   MAX_CAPACITY,
   ...everybodysIntake,
+  ...streamEnv,
   JUNBAN_DATA_DIR: envVar.text({ default: 'data' }),
   DATABASE_URL: envVar.url({ protocols: ['postgres:', 'postgresql:'], secret: true, optional: true }),
   NODE_ENV: envVar.text({ optional: true }),

@@ -41,5 +41,6 @@ export function principalFrom(payload: JWTPayload): UserPrincipal {
     plan: optionalText(payload, 'plan') === 'paid' ? 'paid' : 'free',
     ...(email !== undefined && { email }),
     names: [...new Set(names)],
+    ...(payload.exp !== undefined && { expiresAt: payload.exp * 1000 }),
   };
 }

@@ -11,6 +11,8 @@ export interface UserPrincipal {
   plan: 'paid' | 'free';
   email?: string;
   names: string[];
+  /** When the token ends, in epoch milliseconds of machine time. */
+  expiresAt?: number;
 }
 
 /** Somebody who is not signed in. `ticketAccess`: the access token sent, well-formed but not yet verified. */

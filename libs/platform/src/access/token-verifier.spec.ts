@@ -35,6 +35,7 @@ describe('a verified token', () => {
       plan: 'paid',
       email: 'a@example.com',
       names: ['Sato Hana', 'Hana', 'Sato'],
+      expiresAt: testNow + 3_600_000,
     });
   });
 

@@ -11,6 +11,8 @@ import { type Logger } from '../logging/logger.js';
 import { NestLogger } from '../logging/nest-logger.js';
 import { observeRequests } from '../logging/request-log.js';
 import { PlatformModule } from '../platform.module.js';
+import { streamsModule } from '../sse/streams.module.js';
+import { type StreamSettings } from '../sse/stream-settings.js';
 import { ProblemFilter } from '../problems/problem-filter.js';
 import { InputPipe } from '../validation/input-pipe.js';
 import { sendSecurityHeaders } from './headers.js';
@@ -28,6 +30,8 @@ export interface HttpAppOptions {
   bodyLimit?: number;
   /** Whose X-Forwarded-… headers are believed (Fastify's trustProxy); nobody's unless given. */
   trustProxy?: boolean | string | string[];
+  /** How many streams there may be. */
+  streams?: StreamSettings;
 }
 
 @Module({})
@@ -55,9 +59,12 @@ export async function createHttpApp(
   root: Type | DynamicModule,
   options: HttpAppOptions,
 ): Promise<NestFastifyApplication> {
-  const { name, logger, verifier, description = '', bodyLimit = 256 * 1024, trustProxy } = options;
+  const { name, logger, verifier, description = '', bodyLimit = 256 * 1024, trustProxy, streams } = options;
   const filter = new ProblemFilter(logger, bodyLimit);
-  const module: DynamicModule = { module: HttpRoot, imports: [PlatformModule, root] };
+  const module: DynamicModule = {
+    module: HttpRoot,
+    imports: [PlatformModule, streamsModule(logger, streams), root],
+  };
   const app = await NestFactory.create<NestFastifyApplication>(
     module,
     adapterFor(filter, bodyLimit, trustProxy),

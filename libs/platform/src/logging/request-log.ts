@@ -1,4 +1,4 @@
-import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Metrics } from '../health/metrics.js';
 import { isUuid } from '../validation/text-rules.js';
 import { type Logger } from './logger.js';
@@ -15,6 +15,17 @@ function ticketOf(request: FastifyRequest): string | undefined {
   return typeof id === 'string' && isUuid(id) && routeOf(request).includes('/tickets/:id') ? id : undefined;
 }
 
+/** What is told of a request. */
+export const aboutRequest = (request: FastifyRequest) => ({
+  method: request.method,
+  route: routeOf(request),
+  ticketId: ticketOf(request),
+});
+
+/** How long a stream was open says nothing of how fast requests are answered; it has log lines of its own. */
+const isStream = (reply: FastifyReply) =>
+  String(reply.getHeader('content-type')).startsWith('text/event-stream');
+
 /** Gives each request a trace, and writes one line and one measurement when it is answered. */
 export function observeRequests(fastify: FastifyInstance, logger: Logger, metrics: Metrics): void {
   const contexts = new WeakMap<FastifyRequest, TraceContext>();
@@ -27,13 +38,17 @@ export function observeRequests(fastify: FastifyInstance, logger: Logger, metric
     runInTrace(context, done);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
-    const route = routeOf(request);
-    const { method } = request;
+    if (isStream(reply)) {
+      done();
+      return;
+    }
+    const { ticketId, ...about } = aboutRequest(request);
     const status = reply.statusCode;
+    const { method, route } = about;
     metrics.httpDuration.observe({ method, route, status }, reply.elapsedTime / 1000);
-    const line = { event: 'http.request', method, route, status, ms: Math.round(reply.elapsedTime) };
+    const line = { event: 'http.request', ...about, status, ms: Math.round(reply.elapsedTime) };
     const level = frequent.test(route) ? 'debug' : 'info';
-    logger[level]({ ...line, ...contexts.get(request), ticketId: ticketOf(request) });
+    logger[level]({ ...line, ...contexts.get(request), ticketId });
     done();
   });
 }

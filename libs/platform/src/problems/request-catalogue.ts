@@ -131,6 +131,30 @@ export const requestProblems = {
     detail: { ja: 'リクエストを処理できません。', en: 'The request cannot be processed as it is.' },
     remedy: seeDocument,
   },
+  'too-many-streams': {
+    status: 429,
+    title: { ja: '同時に開ける接続の上限です', en: 'Too many streams' },
+    detail: {
+      ja: 'ライブ更新の接続は、同時に{most}本まで開けます。',
+      en: 'No more than {most} streams can be open at once.',
+    },
+    remedy: {
+      ja: '使っていない画面や接続を閉じてから、もう一度お試しください。',
+      en: 'Close those that are not in use, such as other windows, and open it again.',
+    },
+  },
+  'streams-full': {
+    status: 503,
+    title: { ja: 'ライブ更新が混み合っています', en: 'No stream free' },
+    detail: {
+      ja: '今はこれ以上のライブ更新の接続を受け付けられません。',
+      en: 'As many streams are open as can be served.',
+    },
+    remedy: {
+      ja: '少し待ってからもう一度お試しください。それまでは通常の表示で最新の状態をご確認いただけます。',
+      en: 'Wait a little and open it again; until then, ask for the state itself.',
+    },
+  },
   'not-ready': {
     status: 503,
     title: { ja: '準備ができていません', en: 'Not ready' },
