@@ -36,3 +36,13 @@ export function businessDayFrom(
     skipped.push({ date: dateOf(next), ...closed });
   }
 }
+
+/**
+ * The date of the `count`th business day after a date, both YYYY-MM-DD in Japan. Throws CalendarNotCovered past the
+ * holiday data and RangeError for what is no date.
+ */
+export function businessDaysAfter(date: string, count: number, calendar: DeskCalendar): string {
+  let day = dayOfDate(date);
+  for (let left = count; left > 0; left--) ({ day } = businessDayFrom(day + 1, calendar));
+  return dateOf(day);
+}

@@ -1,10 +1,11 @@
 export { businessDateOf, type BusinessDate, type DateRule } from './business-date.js';
-export { closedReason, covers, isBusinessDay, type SkippedDay } from './business-days.js';
+export { businessDaysAfter, closedReason, covers, isBusinessDay, type SkippedDay } from './business-days.js';
 export { changedDays } from './changed-days.js';
 export { closedDaysBetween, type ClosedDay } from './closed-days.js';
 export { closedDaysBefore } from './closed-run.js';
 export type { Closure } from './closures.js';
 export { coverageAt, RENEW_WITHIN_DAYS, type Coverage } from './coverage.js';
+export { closingOn, lastDateOver } from './date-over.js';
 export {
   createCalendar,
   type CalendarOptions,

@@ -12,7 +12,8 @@ export interface Assignment {
   investigationUntil: string | null;
 }
 
-const COLUMNS = `turn, ticket_id AS "ticketId", fence, agent_id AS "agentId", lease_until AS "leaseUntil",
+/** The columns of an assignment; of its own table alone, so that it can be joined with that of its agent. */
+export const ASSIGNMENT = `turn, ticket_id AS "ticketId", fence, agent_id AS "agentId", lease_until AS "leaseUntil",
   investigation_until AS "investigationUntil"`;
 
 /** What fills an agent's hands; investigations don't. */
@@ -27,7 +28,7 @@ export const startAssignment = async (
 ): Promise<Assignment> => {
   const [started] = await tx.query<Assignment>(
     `INSERT INTO assignments (turn, ticket_id, fence, agent_id, lease_until)
-     VALUES ($1, $2, $3, $4, clock_timestamp() + make_interval(secs => $5)) RETURNING ${COLUMNS}`,
+     VALUES ($1, $2, $3, $4, clock_timestamp() + make_interval(secs => $5)) RETURNING ${ASSIGNMENT}`,
     [turn, ticketId, fence, agentId, leaseSeconds],
   );
   return started!;
@@ -41,7 +42,7 @@ export const extendLease = async (
 ): Promise<Assignment | undefined> => {
   const [held] = await tx.query<Assignment>(
     `UPDATE assignments SET lease_until = clock_timestamp() + make_interval(secs => $4), extensions = 0
-      WHERE ticket_id = $1 AND fence = $2 AND agent_id = $3 RETURNING ${COLUMNS}`,
+      WHERE ticket_id = $1 AND fence = $2 AND agent_id = $3 RETURNING ${ASSIGNMENT}`,
     [ticketId, fence, agentId, leaseSeconds],
   );
   return held;
@@ -62,26 +63,34 @@ export const extendLeasesOfTicket = async (
 
 /** What an agent has in hand, lowest turn first. */
 export const inHandOf = (tx: Pick<Tx, 'query'>, agentId: string): Promise<Assignment[]> =>
-  tx.query<Assignment>(`SELECT ${COLUMNS} FROM assignments WHERE agent_id = $1 ORDER BY turn`, [agentId]);
-
-/** Assignments whose lease is over, longest over first. One index look-up when there is none. */
-export const leasesOver = (tx: Pick<Tx, 'query'>, limit: number): Promise<Assignment[]> =>
-  tx.query<Assignment>(
-    `SELECT ${COLUMNS} FROM assignments
-      WHERE lease_until <= clock_timestamp() AND investigation_until IS NULL ORDER BY lease_until LIMIT $1`,
-    [limit],
-  );
+  tx.query<Assignment>(`SELECT ${ASSIGNMENT} FROM assignments WHERE agent_id = $1 ORDER BY turn`, [agentId]);
 
 /** Ends assignments of locked tickets; returns those that were still there. */
 export const endAssignments = (tx: Tx, turns: readonly number[]): Promise<Assignment[]> =>
-  tx.query<Assignment>(`DELETE FROM assignments WHERE turn = ANY($1::bigint[]) RETURNING ${COLUMNS}`, [
+  tx.query<Assignment>(`DELETE FROM assignments WHERE turn = ANY($1::bigint[]) RETURNING ${ASSIGNMENT}`, [
     turns,
   ]);
 
-/** Ends those of these assignments whose lease is over; one that was extended meanwhile stays. */
-export const endLeasesOver = (tx: Tx, turns: readonly number[]): Promise<Assignment[]> =>
-  tx.query<Assignment>(
-    `DELETE FROM assignments WHERE turn = ANY($1::bigint[]) AND lease_until <= clock_timestamp()
-        AND investigation_until IS NULL RETURNING ${COLUMNS}`,
-    [turns],
+/** A live stream stands for an act: the leases of these assignments of locked tickets begin anew, and that is counted. */
+export const extendByStream = async (
+  tx: Tx,
+  turns: readonly number[],
+  leaseSeconds: number,
+): Promise<void> => {
+  await tx.query(
+    `UPDATE assignments SET lease_until = clock_timestamp() + make_interval(secs => $2), extensions = extensions + 1
+      WHERE turn = ANY($1::bigint[])`,
+    [turns, leaseSeconds],
   );
+};
+
+/** Keeps an assignment of a locked ticket in hand to the closing of a business date. */
+export const investigateUntil = async (tx: Tx, turn: number, until: string): Promise<void> => {
+  await tx.query('UPDATE assignments SET investigation_until = $2 WHERE turn = $1', [turn, until]);
+};
+
+/** Whatever is in hand of a ticket, lowest turn first. */
+export const inHandOfTicket = (tx: Tx, ticketId: string): Promise<Assignment[]> =>
+  tx.query<Assignment>(`SELECT ${ASSIGNMENT} FROM assignments WHERE ticket_id = $1 ORDER BY turn`, [
+    ticketId,
+  ]);

@@ -4,7 +4,18 @@ import type { Tx } from '#database';
 export interface AuditEntry {
   /** Business time, RFC 3339. */
   at: string;
-  act: 'presence' | 'started' | 'requeued' | 'replied' | 'taken-out' | 'noted' | 'topic-corrected' | 'passed';
+  act:
+    | 'presence'
+    | 'started'
+    | 'requeued'
+    | 'replied'
+    | 'taken-out'
+    | 'noted'
+    | 'topic-corrected'
+    | 'passed'
+    | 'lease-extended'
+    | 'investigated'
+    | 'agent-looked-up';
   cause: string;
   ticketId?: string;
   turn?: number;
