@@ -4,12 +4,16 @@ import { currentTraceparent } from '#platform';
 import { FollowedCalendar } from '#service';
 import { AddNote } from './acts/add-note.js';
 import { CorrectTopic } from './acts/correct-topic.js';
+import { ChooseTurns } from './acts/choose-turns.js';
 import { DeskChanges } from './acts/desk-changes.js';
+import { DeskHours } from './acts/desk-hours.js';
 import { GiveBack } from './acts/give-back.js';
+import { GiveTurns } from './acts/give-turns.js';
 import { HeldTickets } from './acts/held-ticket.js';
 import { LineBell } from './acts/line-bell.js';
 import { LineRounds } from './acts/line-rounds.js';
 import { LineWatch } from './acts/line-watch.js';
+import { OvertimeDesk } from './acts/overtime-desk.js';
 import { PassLine } from './acts/pass-line.js';
 import { PresenceDesk } from './acts/presence.js';
 import { PutBack } from './acts/put-back.js';
@@ -17,14 +21,15 @@ import { ReadCorrections } from './acts/read-corrections.js';
 import { ReadDesk } from './acts/read-desk.js';
 import { ReadQueue } from './acts/read-queue.js';
 import { Reply } from './acts/reply.js';
+import { StartTurns } from './acts/start-turns.js';
 import { TakeBack } from './acts/take-back.js';
-import { TakeNext } from './acts/take-next.js';
 import { endsWithout } from './events/ends-without.js';
 import { AssignmentRoutes } from './events/routes.controller.js';
 import { ActsController } from './http/acts.controller.js';
 import { AgentSubjects } from './http/agent-subjects.js';
 import { LineController } from './http/line.controller.js';
 import { OperationsController } from './http/operations.controller.js';
+import { OvertimeController } from './http/overtime.controller.js';
 import { PresenceController } from './http/presence.controller.js';
 import { TicketsController } from './http/tickets.controller.js';
 import { TurnsController } from './http/turns.controller.js';
@@ -36,7 +41,10 @@ export const ASSIGNMENT_CONSUMER = Symbol('assignment consumer');
 
 const ACTS = [
   DeskChanges,
-  TakeNext,
+  DeskHours,
+  ChooseTurns,
+  StartTurns,
+  GiveTurns,
   PutBack,
   TakeBack,
   PresenceDesk,
@@ -45,6 +53,7 @@ const ACTS = [
   Reply,
   AddNote,
   PassLine,
+  OvertimeDesk,
   CorrectTopic,
 ];
 const READING = [ReadDesk, ReadQueue, ReadCorrections, AgentSubjects];
@@ -55,6 +64,7 @@ export class AssignmentModule {
   static forPorts(ports: AssignmentPorts): DynamicModule {
     const { database, transport, log } = ports;
     const calendar = new FollowedCalendar(database, ports.calendar);
+    const bell = new LineBell();
     return {
       module: AssignmentModule,
       controllers: [
@@ -65,6 +75,7 @@ export class AssignmentModule {
         ActsController,
         OperationsController,
         LineController,
+        OvertimeController,
         operationsController({
           service: 'assignment',
           consumer: ASSIGNMENT_CONSUMER,
@@ -74,7 +85,7 @@ export class AssignmentModule {
       ],
       providers: [
         { provide: SETTINGS, useValue: settingsOf({ ...ports, calendar }) },
-        { provide: LineBell, useValue: new LineBell() },
+        { provide: LineBell, useValue: bell },
         { provide: FollowedCalendar, useFactory: () => calendar },
         provideConsumer(ASSIGNMENT_CONSUMER, {
           service: 'assignment',
@@ -85,6 +96,7 @@ export class AssignmentModule {
           transport,
           log,
           publishesHeld: true,
+          onApplied: () => bell.ring(),
           endsWithout,
         }),
         ...ACTS,

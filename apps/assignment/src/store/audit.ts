@@ -15,7 +15,9 @@ export interface AuditEntry {
     | 'passed'
     | 'lease-extended'
     | 'investigated'
-    | 'agent-looked-up';
+    | 'agent-looked-up'
+    | 'overtime-opened'
+    | 'overtime-ended';
   cause: string;
   ticketId?: string;
   turn?: number;
