@@ -4,33 +4,32 @@ import { currentTraceparent } from '#platform';
 import { FollowedCalendar } from '#service';
 import { AddNote } from './acts/add-note.js';
 import { CorrectTopic } from './acts/correct-topic.js';
-import { ChooseTurns } from './acts/choose-turns.js';
 import { DeskChanges } from './acts/desk-changes.js';
-import { DeskHours } from './acts/desk-hours.js';
+import { FillSearch } from './acts/fill-search.js';
 import { GiveBack } from './acts/give-back.js';
-import { GiveTurns } from './acts/give-turns.js';
 import { HeldTickets } from './acts/held-ticket.js';
 import { LineBell } from './acts/line-bell.js';
 import { LineRounds } from './acts/line-rounds.js';
 import { LineWatch } from './acts/line-watch.js';
-import { OvertimeDesk } from './acts/overtime-desk.js';
 import { PassLine } from './acts/pass-line.js';
 import { PresenceDesk } from './acts/presence.js';
 import { PutBack } from './acts/put-back.js';
 import { ReadCorrections } from './acts/read-corrections.js';
 import { ReadDesk } from './acts/read-desk.js';
+import { ReadHistory } from './acts/read-history.js';
 import { ReadQueue } from './acts/read-queue.js';
 import { Reply } from './acts/reply.js';
-import { StartTurns } from './acts/start-turns.js';
+import { SearchDesk } from './acts/search-desk.js';
 import { TakeBack } from './acts/take-back.js';
+import { TakeNext } from './acts/take-next.js';
 import { endsWithout } from './events/ends-without.js';
 import { AssignmentRoutes } from './events/routes.controller.js';
 import { ActsController } from './http/acts.controller.js';
 import { AgentSubjects } from './http/agent-subjects.js';
 import { LineController } from './http/line.controller.js';
 import { OperationsController } from './http/operations.controller.js';
-import { OvertimeController } from './http/overtime.controller.js';
 import { PresenceController } from './http/presence.controller.js';
+import { SearchController } from './http/search.controller.js';
 import { TicketsController } from './http/tickets.controller.js';
 import { TurnsController } from './http/turns.controller.js';
 import { type AssignmentPorts, SETTINGS, settingsOf } from './ports.js';
@@ -41,10 +40,7 @@ export const ASSIGNMENT_CONSUMER = Symbol('assignment consumer');
 
 const ACTS = [
   DeskChanges,
-  DeskHours,
-  ChooseTurns,
-  StartTurns,
-  GiveTurns,
+  TakeNext,
   PutBack,
   TakeBack,
   PresenceDesk,
@@ -53,10 +49,9 @@ const ACTS = [
   Reply,
   AddNote,
   PassLine,
-  OvertimeDesk,
   CorrectTopic,
 ];
-const READING = [ReadDesk, ReadQueue, ReadCorrections, AgentSubjects];
+const READING = [ReadDesk, ReadHistory, ReadQueue, ReadCorrections, SearchDesk, AgentSubjects];
 
 /** The service that keeps the line and gives its turns to agents. */
 @Module({})
@@ -64,7 +59,6 @@ export class AssignmentModule {
   static forPorts(ports: AssignmentPorts): DynamicModule {
     const { database, transport, log } = ports;
     const calendar = new FollowedCalendar(database, ports.calendar);
-    const bell = new LineBell();
     return {
       module: AssignmentModule,
       controllers: [
@@ -75,7 +69,7 @@ export class AssignmentModule {
         ActsController,
         OperationsController,
         LineController,
-        OvertimeController,
+        SearchController,
         operationsController({
           service: 'assignment',
           consumer: ASSIGNMENT_CONSUMER,
@@ -85,23 +79,23 @@ export class AssignmentModule {
       ],
       providers: [
         { provide: SETTINGS, useValue: settingsOf({ ...ports, calendar }) },
-        { provide: LineBell, useValue: bell },
+        { provide: LineBell, useValue: new LineBell() },
         { provide: FollowedCalendar, useFactory: () => calendar },
         provideConsumer(ASSIGNMENT_CONSUMER, {
           service: 'assignment',
           sources: ['intake', 'eligibility', 'scheduling'],
           database,
-          store: new TicketsStore(database),
+          store: new TicketsStore(database, ports.agentKey),
           outbox: new Outbox('assignment', currentTraceparent),
           transport,
           log,
           publishesHeld: true,
-          onApplied: () => bell.ring(),
           endsWithout,
         }),
         ...ACTS,
         ...READING,
         LineRounds,
+        FillSearch,
         LineWatch,
       ],
       exports: [ASSIGNMENT_CONSUMER],

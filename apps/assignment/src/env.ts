@@ -1,8 +1,7 @@
 import { createCalendar } from '#calendar';
 import { envVar, type EnvOf, type EnvSpec } from '#platform';
 import { calendarEnv, readServiceEnv, type ServicePorts } from '#service';
-import { MODES } from './domain/mode.js';
-import type { AssignmentPorts } from './ports.js';
+import { type AssignmentPorts, MODES } from './ports.js';
 
 /** The settings that are assignment's alone. */
 export const assignmentEnv = {

@@ -98,6 +98,8 @@ export const ACCESS: Record<string, Door> = {
   'POST /agent/v1/turns/next': forAgents!(409),
   'GET /agent/v1/tickets': forAgents!(200),
   'GET /agent/v1/tickets/{id}': forAgents!(200),
+  'GET /agent/v1/tickets/{id}/history': forAgents!(200),
+  'POST /agent/v1/search': forAgents!(200, { text: 'Colours' }),
   'GET /agent/v1/line': forAgents!(200),
   'POST /agent/v1/tickets/{id}/reply': forAgents!(409, {
     fence,
@@ -120,9 +122,6 @@ export const ACCESS: Record<string, Door> = {
   'GET /operations/v1/policy/difference': forOperators!(400),
   'GET /operations/v1/policy/simulation': forOperators!(400),
   'POST /operations/v1/line/pass': forOperators!(409, { through: 999_999, reason: 'They are lost.' }),
-  'POST /operations/v1/overtime': forOperators!(400, { until: '2026-11-01T10:00:00+09:00', reason: 'Past.' }),
-  'GET /operations/v1/overtime': forOperators!(200),
-  'DELETE /operations/v1/overtime': forOperators!(200),
   'GET /operations/v1/closures': forOperators!(200),
   'POST /operations/v1/closures': forOperators!(201, CLOSURE),
   'POST /operations/v1/closures/preview': forOperators!(200, CLOSURE),

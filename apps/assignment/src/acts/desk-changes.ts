@@ -46,7 +46,7 @@ export class DeskChanges {
       if (!before) throw new Error(`${event.type} is about a ticket that is not locked`);
       changed.set(event.ticketId, learned(before, event));
     }
-    await saveTickets(tx, [...changed.values()]);
+    await saveTickets(tx, [...changed.values()], this.settings.agentKey);
     return changed;
   }
 }

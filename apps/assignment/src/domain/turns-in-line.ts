@@ -1,6 +1,14 @@
-import { dateInForce, isInHand, isWaiting, type Language, type TicketFacts } from '#contracts';
+import {
+  dateInForce,
+  isInHand,
+  isWaiting,
+  type Language,
+  type Status,
+  type TicketFacts,
+  turnStatus,
+} from '#contracts';
 
-/** What the line needs to know of a turn without reading its ticket. */
+/** What the line and a search need to know of a turn without reading its ticket. */
 export interface TurnInLine {
   turn: number;
   language?: Language;
@@ -8,6 +16,9 @@ export interface TurnInLine {
   opensAt?: string;
   waiting: boolean;
   settled: boolean;
+  status: Status;
+  /** What the customer chose. */
+  topic?: string;
 }
 
 /** How the ticket's turns stand in the line, by its facts alone. */
@@ -18,6 +29,8 @@ export const turnsInLine = (ticket: TicketFacts): TurnInLine[] =>
     opensAt: dateInForce(turn)?.opensAt,
     waiting: isWaiting(ticket, turn),
     settled: turn.settled,
+    status: ticket.erased ? 'erased' : turnStatus(turn),
+    topic: turn.inquiry?.topic,
   }));
 
 /** Turns that were given to an agent and that a withdrawal, a lapse or an erasure has taken out of their hands (DESIGN §5.7). */

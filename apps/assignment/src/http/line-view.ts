@@ -1,6 +1,5 @@
 import type { LineEntry, LinePage } from '../acts/read-desk.js';
 import type { Queue } from '../acts/read-queue.js';
-import { japanTime } from '../store/message-rows.js';
 import { dateView } from './ticket-view.js';
 import type { LineEntryView, LineView, QueueView } from './views.dto.js';
 
@@ -17,15 +16,13 @@ const entryView = ({ facts, ticket, inHand }: LineEntry): LineEntryView => {
   };
 };
 
-export const lineView = ({ watermark, entries, overtimeUntil, next }: LinePage): LineView => ({
+export const lineView = ({ watermark, entries, next }: LinePage): LineView => ({
   watermark,
   items: entries.map(entryView),
-  ...(overtimeUntil && { overtimeUntil: japanTime(overtimeUntil) }),
   ...(next !== undefined && { next }),
 });
 
-export const queueView = ({ oldest, overtime, ...rest }: Queue): QueueView => {
-  const queue = { ...rest, ...(overtime && { overtimeUntil: japanTime(overtime.until) }) };
+export const queueView = ({ oldest, ...queue }: Queue): QueueView => {
   if (!oldest) return queue;
   const { businessDate, opensAt } = dateView(oldest);
   const { language, receivedAt } = oldest.inquiry ?? {};

@@ -13,11 +13,10 @@ export interface AuditEntry {
     | 'noted'
     | 'topic-corrected'
     | 'passed'
+    | 'searched'
     | 'lease-extended'
     | 'investigated'
-    | 'agent-looked-up'
-    | 'overtime-opened'
-    | 'overtime-ended';
+    | 'agent-looked-up';
   cause: string;
   ticketId?: string;
   turn?: number;

@@ -1,6 +1,7 @@
 import type { Tx } from '#database';
 import { byTicket } from './by-ticket.js';
 import { japanTime } from './message-rows.js';
+import { insertSearchTexts } from './search-texts.js';
 
 /** What an agent noted for other agents; who it was is not told. */
 export interface Note {
@@ -16,13 +17,15 @@ interface NewNote {
   body: string;
 }
 
+/** Notes something on a locked ticket; it can be found on the ticket's highest turn. */
 export const insertNote = async (tx: Tx, { ticketId, agentId, at, body }: NewNote): Promise<void> => {
-  await tx.query('INSERT INTO notes (ticket_id, agent_id, at, body) VALUES ($1, $2, $3, $4)', [
-    ticketId,
-    agentId,
-    at,
-    body,
-  ]);
+  const [noted] = await tx.query<{ textId: string; turn: number | null }>(
+    `INSERT INTO notes (ticket_id, agent_id, at, body) VALUES ($1, $2, $3, $4)
+     RETURNING note_id AS "textId", (SELECT latest_turn FROM tickets WHERE ticket_id = $1) AS turn`,
+    [ticketId, agentId, at, body],
+  );
+  const { textId, turn } = noted!;
+  if (turn !== null) await insertSearchTexts(tx, [{ turn, place: 'note', textId, ticketId, text: body }]);
 };
 
 export const notesOfTickets = async (

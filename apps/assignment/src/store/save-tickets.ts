@@ -1,15 +1,24 @@
 import type { Tx } from '#database';
+import { textsHeard } from '../domain/search-text.js';
 import type { AssignmentTicket } from '../domain/ticket.js';
 import { eraseWritten, insertMessages } from './message-rows.js';
+import { eraseSearchTexts, insertSearchTexts } from './search-texts.js';
 import { updateTickets } from './ticket-rows.js';
 import { updateTurns } from './turn-rows.js';
 
-/** Stores locked tickets with all that is derived from their facts, each row once. */
-export const saveTickets = async (tx: Tx, tickets: readonly AssignmentTicket[]): Promise<void> => {
+/** Stores locked tickets with all that is derived from their facts, each row once. The key is that of customers' links. */
+export const saveTickets = async (
+  tx: Tx,
+  tickets: readonly AssignmentTicket[],
+  key: string | Buffer,
+): Promise<void> => {
   if (tickets.length === 0) return;
-  await updateTickets(tx, tickets);
+  await updateTickets(tx, tickets, key);
   await updateTurns(tx, tickets);
   await insertMessages(tx, tickets);
+  await insertSearchTexts(tx, tickets.flatMap(textsHeard));
   const erased = tickets.filter(({ known }) => known.erased).map(({ known }) => known.ticketId);
-  if (erased.length > 0) await eraseWritten(tx, erased);
+  if (erased.length === 0) return;
+  await eraseWritten(tx, erased);
+  await eraseSearchTexts(tx, erased);
 };

@@ -1,6 +1,7 @@
-import { type TicketFacts, unknownTicket } from '#contracts';
+import { currentTurn, type TicketFacts, unknownTicket } from '#contracts';
 import type { Tx } from '#database';
 import type { AssignmentTicket, WrittenInquiry } from '../domain/ticket.js';
+import { customerLinkOf } from './customer-link.js';
 
 interface Row {
   ticketId: string;
@@ -42,22 +43,31 @@ export const readTickets = async (
 export const makeTickets = async (tx: Tx, ticketIds: readonly string[]): Promise<void> => {
   const ids = [...ticketIds].sort();
   await tx.query(
-    `INSERT INTO tickets (ticket_id, known) SELECT * FROM unnest($1::uuid[], $2::jsonb[])
+    `INSERT INTO tickets (ticket_id, known, indexed)
+     SELECT ticket_id, known, true FROM unnest($1::uuid[], $2::jsonb[]) AS new (ticket_id, known)
      ON CONFLICT (ticket_id) DO NOTHING`,
     [ids, ids.map((id) => JSON.stringify(unknownTicket(id)))],
   );
 };
 
-/** Stores facts and inquiry of locked tickets. */
-export const updateTickets = async (tx: Tx, tickets: readonly AssignmentTicket[]): Promise<void> => {
+/** Stores facts and inquiry of locked tickets, and by what they are found: their customer and their highest turn. */
+export const updateTickets = async (
+  tx: Tx,
+  tickets: readonly AssignmentTicket[],
+  key: string | Buffer,
+): Promise<void> => {
   await tx.query(
-    `UPDATE tickets SET known = new.known, inquiry = new.inquiry
-       FROM unnest($1::uuid[], $2::jsonb[], $3::jsonb[]) AS new (ticket_id, known, inquiry)
+    `UPDATE tickets SET known = new.known, inquiry = new.inquiry,
+            customer_link = new.customer_link, latest_turn = new.latest_turn
+       FROM unnest($1::uuid[], $2::jsonb[], $3::jsonb[], $4::bytea[], $5::bigint[])
+         AS new (ticket_id, known, inquiry, customer_link, latest_turn)
       WHERE tickets.ticket_id = new.ticket_id`,
     [
       tickets.map(({ known }) => known.ticketId),
       tickets.map(({ known }) => JSON.stringify(known)),
       tickets.map(({ inquiry }) => (inquiry ? JSON.stringify(inquiry) : null)),
+      tickets.map((ticket) => customerLinkOf(ticket, key)),
+      tickets.map(({ known }) => currentTurn(known)?.turn ?? null),
     ],
   );
 };

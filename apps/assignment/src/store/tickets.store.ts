@@ -10,7 +10,11 @@ import { lockTickets, makeTickets } from './ticket-rows.js';
 
 /** One row a ticket, with its facts; its turns stand in line by what these say. */
 export class TicketsStore implements FactsStore<AssignmentTicket> {
-  constructor(private readonly database: Pick<Database, 'businessNow'>) {}
+  constructor(
+    private readonly database: Pick<Database, 'businessNow'>,
+    /** Of customers' links. */
+    private readonly key: string | Buffer,
+  ) {}
 
   async load(tx: Tx, ticketIds: string[]): Promise<Map<string, AssignmentTicket>> {
     await makeTickets(tx, ticketIds);
@@ -21,7 +25,7 @@ export class TicketsStore implements FactsStore<AssignmentTicket> {
     const tickets = changed.map((ticket) =>
       published.filter(({ ticketId }) => ticketId === ticket.known.ticketId).reduce(learned, ticket),
     );
-    await saveTickets(tx, tickets);
+    await saveTickets(tx, tickets, this.key);
     await this.takeFromHands(tx, tickets);
   }
 

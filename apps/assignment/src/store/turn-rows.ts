@@ -10,11 +10,13 @@ export const updateTurns = async (tx: Tx, tickets: readonly AssignmentTicket[]):
   );
   if (turns.length === 0) return;
   const stored = await tx.query(
-    `INSERT INTO turns (turn, ticket_id, language, opens_at, waiting, settled)
-     SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::text[], $4::timestamptz[], $5::boolean[], $6::boolean[])
+    `INSERT INTO turns (turn, ticket_id, language, opens_at, waiting, settled, status, chosen_topic)
+     SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::text[], $4::timestamptz[], $5::boolean[], $6::boolean[],
+                          $7::text[], $8::text[])
      ON CONFLICT (turn) DO UPDATE
         SET language = excluded.language, opens_at = excluded.opens_at,
-            waiting = excluded.waiting, settled = excluded.settled
+            waiting = excluded.waiting, settled = excluded.settled,
+            status = excluded.status, chosen_topic = excluded.chosen_topic
       WHERE turns.ticket_id = excluded.ticket_id
      RETURNING turn`,
     [
@@ -24,6 +26,8 @@ export const updateTurns = async (tx: Tx, tickets: readonly AssignmentTicket[]):
       turns.map(({ opensAt }) => opensAt ?? null),
       turns.map(({ waiting }) => waiting),
       turns.map(({ settled }) => settled),
+      turns.map(({ status }) => status),
+      turns.map(({ topic }) => topic ?? null),
     ],
   );
   if (stored.length < turns.length) throw new DomainError('the turn belongs to another ticket');
@@ -41,15 +45,10 @@ export const markReturned = async (
   );
 };
 
-/** Forgets who gave turns back, once another agent has been offered them. */
-export const markOffered = async (
-  tx: Tx,
-  offered: readonly { turn: number; agentId: string }[],
-): Promise<void> => {
-  await tx.query(
-    `UPDATE turns SET returned_by = NULL
-       FROM unnest($1::bigint[], $2::uuid[]) AS offered (turn, agent_id)
-      WHERE turns.turn = offered.turn AND turns.returned_by <> offered.agent_id`,
-    [offered.map(({ turn }) => turn), offered.map(({ agentId }) => agentId)],
-  );
+/** Forgets who gave the turn back, once another agent has been offered it. */
+export const markOffered = async (tx: Tx, turn: number, agentId: string): Promise<void> => {
+  await tx.query('UPDATE turns SET returned_by = NULL WHERE turn = $1 AND returned_by <> $2', [
+    turn,
+    agentId,
+  ]);
 };

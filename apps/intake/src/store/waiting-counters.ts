@@ -49,27 +49,18 @@ export async function countAllWaiting(database: Pick<Tx, 'query'>): Promise<numb
   return row?.waiting ?? 0;
 }
 
-/** A turn, and in whose line it stands. */
-export type TurnInLine = Pick<WaitingChange, 'language' | 'turn'>;
-
-/** How many turns of the same language stand in line below each of these. */
+/** How many turns of the same language stand in line below this one. */
 export async function countAhead(
   database: Pick<Tx, 'query'>,
-  turns: readonly TurnInLine[],
-): Promise<Map<number, number>> {
-  if (turns.length === 0) return new Map();
-  const rows = await database.query<{ turn: number; ahead: number }>(
-    `SELECT own.turn,
-            (SELECT coalesce(sum(waiting), 0)::bigint FROM waiting_counters
-              WHERE language = own.language AND bucket < own.bucket)
+  language: Language,
+  turn: number,
+): Promise<number> {
+  const [row] = await database.query<{ ahead: number }>(
+    `SELECT (SELECT coalesce(sum(waiting), 0) FROM waiting_counters
+              WHERE language = $1 AND bucket < $3)
           + (SELECT count(*) FROM turns
-              WHERE waiting AND language = own.language AND turn >= own.bucket * ${BUCKET} AND turn < own.turn) AS ahead
-       FROM unnest($1::text[], $2::bigint[], $3::bigint[]) AS own (language, turn, bucket)`,
-    [
-      turns.map(({ language }) => language),
-      turns.map(({ turn }) => turn),
-      turns.map(({ turn }) => bucketOf(turn)),
-    ],
+              WHERE waiting AND language = $1 AND turn >= $3::bigint * ${BUCKET} AND turn < $2) AS ahead`,
+    [language, turn, bucketOf(turn)],
   );
-  return new Map(rows.map(({ turn, ahead }) => [turn, ahead]));
+  return row?.ahead ?? 0;
 }
