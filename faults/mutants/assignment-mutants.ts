@@ -12,8 +12,8 @@ export const ASSIGNMENT_MUTANTS = {
         replace: '',
       },
       {
-        module: 'apps/assignment/src/acts/take-next',
-        find: 'upTo: line.watermark',
+        module: 'apps/assignment/src/acts/choose-turns',
+        find: 'upTo: watermark',
         replace: 'upTo: Number.MAX_SAFE_INTEGER',
       },
     ],

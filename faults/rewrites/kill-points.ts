@@ -52,15 +52,15 @@ const PLACES = {
   },
   // The claim of a turn: with the line and the ticket locked; committed, and the agent has not been told.
   'in-claim': {
-    module: 'apps/assignment/src/acts/take-next',
-    find: 'await markOffered(tx, turn, agentId);',
+    module: 'apps/assignment/src/acts/start-turns',
+    find: 'await markOffered(tx, starts);',
     at: 'after',
   },
   'claim-committed-before-answer': {
-    module: 'apps/assignment/src/acts/take-next',
-    find: "if (taken !== 'line-has-moved') return taken;",
+    module: 'apps/assignment/src/acts/line-rounds',
+    find: 'if (Array.isArray(taken)) return resultsOf(wishes, taken, hasMore);',
     at: 'before',
-    when: "typeof taken === 'object'",
+    when: "Array.isArray(taken) && taken.some((answer) => answer && 'ticket' in answer)",
   },
   // A reply: its assignment has ended and nothing is committed; committed, and the agent has not been told.
   'in-reply': {

@@ -4,13 +4,17 @@ import { currentTraceparent } from '#platform';
 import { FollowedCalendar } from '#service';
 import { AddNote } from './acts/add-note.js';
 import { CorrectTopic } from './acts/correct-topic.js';
+import { ChooseTurns } from './acts/choose-turns.js';
 import { DeskChanges } from './acts/desk-changes.js';
+import { DeskHours } from './acts/desk-hours.js';
 import { FillSearch } from './acts/fill-search.js';
 import { GiveBack } from './acts/give-back.js';
+import { GiveTurns } from './acts/give-turns.js';
 import { HeldTickets } from './acts/held-ticket.js';
 import { LineBell } from './acts/line-bell.js';
 import { LineRounds } from './acts/line-rounds.js';
 import { LineWatch } from './acts/line-watch.js';
+import { OvertimeDesk } from './acts/overtime-desk.js';
 import { PassLine } from './acts/pass-line.js';
 import { PresenceDesk } from './acts/presence.js';
 import { PutBack } from './acts/put-back.js';
@@ -19,15 +23,16 @@ import { ReadDesk } from './acts/read-desk.js';
 import { ReadHistory } from './acts/read-history.js';
 import { ReadQueue } from './acts/read-queue.js';
 import { Reply } from './acts/reply.js';
+import { StartTurns } from './acts/start-turns.js';
 import { SearchDesk } from './acts/search-desk.js';
 import { TakeBack } from './acts/take-back.js';
-import { TakeNext } from './acts/take-next.js';
 import { endsWithout } from './events/ends-without.js';
 import { AssignmentRoutes } from './events/routes.controller.js';
 import { ActsController } from './http/acts.controller.js';
 import { AgentSubjects } from './http/agent-subjects.js';
 import { LineController } from './http/line.controller.js';
 import { OperationsController } from './http/operations.controller.js';
+import { OvertimeController } from './http/overtime.controller.js';
 import { PresenceController } from './http/presence.controller.js';
 import { SearchController } from './http/search.controller.js';
 import { TicketsController } from './http/tickets.controller.js';
@@ -40,7 +45,10 @@ export const ASSIGNMENT_CONSUMER = Symbol('assignment consumer');
 
 const ACTS = [
   DeskChanges,
-  TakeNext,
+  DeskHours,
+  ChooseTurns,
+  StartTurns,
+  GiveTurns,
   PutBack,
   TakeBack,
   PresenceDesk,
@@ -49,6 +57,7 @@ const ACTS = [
   Reply,
   AddNote,
   PassLine,
+  OvertimeDesk,
   CorrectTopic,
 ];
 const READING = [ReadDesk, ReadHistory, ReadQueue, ReadCorrections, SearchDesk, AgentSubjects];
@@ -59,6 +68,7 @@ export class AssignmentModule {
   static forPorts(ports: AssignmentPorts): DynamicModule {
     const { database, transport, log } = ports;
     const calendar = new FollowedCalendar(database, ports.calendar);
+    const bell = new LineBell();
     return {
       module: AssignmentModule,
       controllers: [
@@ -69,6 +79,7 @@ export class AssignmentModule {
         ActsController,
         OperationsController,
         LineController,
+        OvertimeController,
         SearchController,
         operationsController({
           service: 'assignment',
@@ -79,7 +90,7 @@ export class AssignmentModule {
       ],
       providers: [
         { provide: SETTINGS, useValue: settingsOf({ ...ports, calendar }) },
-        { provide: LineBell, useValue: new LineBell() },
+        { provide: LineBell, useValue: bell },
         { provide: FollowedCalendar, useFactory: () => calendar },
         provideConsumer(ASSIGNMENT_CONSUMER, {
           service: 'assignment',
@@ -90,6 +101,7 @@ export class AssignmentModule {
           transport,
           log,
           publishesHeld: true,
+          onApplied: () => bell.ring(),
           endsWithout,
         }),
         ...ACTS,

@@ -1,7 +1,8 @@
 import { createCalendar } from '#calendar';
 import { envVar, type EnvOf, type EnvSpec } from '#platform';
 import { calendarEnv, readServiceEnv, type ServicePorts } from '#service';
-import { type AssignmentPorts, MODES } from './ports.js';
+import { MODES } from './domain/mode.js';
+import type { AssignmentPorts } from './ports.js';
 
 /** The settings that are assignment's alone. */
 export const assignmentEnv = {

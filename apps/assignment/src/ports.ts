@@ -1,10 +1,7 @@
 import type { DeskCalendar } from '#calendar';
 import type { Database } from '#database';
 import type { MessagingLog, Transport } from '#messaging';
-
-/** How turns reach agents. An agent may ask for the next in either. */
-export const MODES = ['push', 'pull'] as const;
-export type AssignmentMode = (typeof MODES)[number];
+import type { AssignmentMode } from './domain/mode.js';
 
 /** What assignment needs from outside: production, the desk and tests differ in nothing else. */
 export interface AssignmentPorts {
@@ -15,7 +12,7 @@ export interface AssignmentPorts {
   log?: MessagingLog;
   /** Secret under which an agent's token subject becomes a hash; without it nobody can be found by their subject (DESIGN §9). */
   agentKey: string | Buffer;
-  /** Whether the desk hands turns to whoever is free, or agents ask for them; push unless given. */
+  /** Push unless given. */
   mode?: AssignmentMode;
   /** How long an agent keeps a turn without an act on it, in machine time; 900 unless given. */
   leaseSeconds?: number;

@@ -99,6 +99,22 @@ describe('a query', () => {
   });
 });
 
+describe('a snapshot', () => {
+  it('sees one state of the data in all its statements, and changes nothing', async () => {
+    await db.query('INSERT INTO turns (turn) VALUES (901)');
+    const counts = await db.snapshot(async (tx) => {
+      const count = async () => (await tx.query<{ count: number }>('SELECT count(*) FROM turns'))[0]!.count;
+      const before = await count();
+      await db.query('DELETE FROM turns WHERE turn = 901');
+      return [before, await count()];
+    });
+    expect(counts[1]).toBe(counts[0]);
+    await expect(db.snapshot((tx) => tx.query('INSERT INTO turns (turn) VALUES (902)'))).rejects.toThrow(
+      'read-only transaction',
+    );
+  });
+});
+
 describe('a transaction', () => {
   it('stores all or nothing, and throws the very error that ended it', async () => {
     const reason = new Error('out of turns');

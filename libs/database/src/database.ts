@@ -37,6 +37,11 @@ export class Database {
     return inTransaction(this.dataSource, work);
   }
 
+  /** Run `work`, which only reads: all its statements see the data as they are at the first one. */
+  snapshot<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    return inTransaction(this.dataSource, work, 'snapshot');
+  }
+
   /** One statement on its own; its rows, also for `UPDATE … RETURNING`. */
   query<Row = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<Row[]> {
     return withConnection(this.dataSource, async ({ client }) =>

@@ -8,13 +8,25 @@ export interface Tx {
   query<Row = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<Row[]>;
 }
 
+/** What a transaction is for: to change, each statement seeing what was committed before it, or to read one state of the data. */
+export type TransactionKind = 'changes' | 'snapshot';
+
+const BEGIN: Record<TransactionKind, string> = {
+  changes: 'BEGIN',
+  snapshot: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+};
+
 /**
  * Run `work` in one transaction. On its error everything is rolled back and that very error is thrown,
  * whatever becomes of the ROLLBACK. Throws {@link CommitUnknown} when the connection broke during COMMIT.
  */
-export function inTransaction<R>(dataSource: DataSource, work: (tx: Tx) => Promise<R>): Promise<R> {
+export function inTransaction<R>(
+  dataSource: DataSource,
+  work: (tx: Tx) => Promise<R>,
+  kind: TransactionKind = 'changes',
+): Promise<R> {
   return withConnection(dataSource, async (connection) => {
-    await connection.client.query('BEGIN');
+    await connection.client.query(BEGIN[kind]);
     const tx = new OpenTransaction(connection);
     let result: R;
     try {

@@ -6,7 +6,6 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Gauge } from 'prom-client';
-import { deskState } from '#calendar';
 import type { ServiceName, TurnFacts } from '#contracts';
 import { partitionOf } from '#messaging';
 import { Metrics, ReadinessRegistry } from '#platform';
@@ -17,6 +16,7 @@ import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { lockLine } from '../store/line-row.js';
 import { missingTurns, noteStuck, readStuck, type StuckLine } from '../store/stuck-line.js';
 import { readTickets } from '../store/ticket-rows.js';
+import { DeskHours } from './desk-hours.js';
 
 /** A turn that holds up the line, and whose word on it is missing; the stream where the ticket is known. */
 export interface MissingTurn {
@@ -70,6 +70,7 @@ export class LineWatch implements OnApplicationBootstrap, BeforeApplicationShutd
 
   constructor(
     @Inject(SETTINGS) private readonly settings: AssignmentSettings,
+    private readonly hours: DeskHours,
     readiness: ReadinessRegistry,
     { registry }: Metrics,
   ) {
@@ -95,11 +96,11 @@ export class LineWatch implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** Notes where the line stands now; says once when it has stood there for too long. */
   async look(): Promise<void> {
-    const { database, calendar } = this.settings;
+    const { database } = this.settings;
     await database.transaction(async (tx) => {
       const watermark = await lockLine(tx);
-      const { open } = deskState(await database.businessNow(tx), calendar);
-      await noteStuck(tx, { watermark, isWatched: open });
+      const isWatched = await this.hours.areOpen(tx, await database.businessNow(tx));
+      await noteStuck(tx, { watermark, isWatched });
     });
     const alarm = await this.alarm();
     const before = alarm?.first[0]?.turn;

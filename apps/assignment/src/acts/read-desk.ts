@@ -4,11 +4,12 @@ import { turnOf } from '../domain/ticket.js';
 import { assignmentProblem } from '../http/problems.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { findAgent } from '../store/agent-rows.js';
-import { type Assignment, inHandOf } from '../store/assignment-rows.js';
+import { type Assignment, fetchAssignments, inHandOf } from '../store/assignment-rows.js';
 import { type LinePlace, placesInLine } from '../store/line-places.js';
-import { lockLine } from '../store/line-row.js';
+import { readWatermark } from '../store/line-row.js';
 import { readTickets } from '../store/ticket-rows.js';
-import { readSheet, readSheets, type TicketSheet } from './ticket-sheet.js';
+import { DeskHours } from './desk-hours.js';
+import { openInHand, readSheet, readSheets, type TicketSheet } from './ticket-sheet.js';
 
 /** A turn that stands in line or is in somebody's hand. */
 export interface LineEntry {
@@ -20,6 +21,8 @@ export interface LineEntry {
 export interface LinePage {
   watermark: number;
   entries: LineEntry[];
+  /** Until when turns are given although the desk is closed. */
+  overtimeUntil?: Date;
   /** The turn after which the next page begins. */
   next?: number;
 }
@@ -27,7 +30,10 @@ export interface LinePage {
 /** What agents may read: what they have in hand, every ticket, and the line. */
 @Injectable()
 export class ReadDesk {
-  constructor(@Inject(SETTINGS) private readonly settings: AssignmentSettings) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: AssignmentSettings,
+    private readonly hours: DeskHours,
+  ) {}
 
   /** The tickets that the agent has in hand, lowest turn first. */
   async mine(subjectHash: Buffer): Promise<TicketSheet[]> {
@@ -35,15 +41,8 @@ export class ReadDesk {
     const agent = await findAgent(database, subjectHash);
     if (!agent) return [];
     const inHand = await inHandOf(database, agent.agentId);
-    const tickets = await readTickets(
-      database,
-      inHand.map(({ ticketId }) => ticketId),
-    );
-    const opened = inHand.map((assignment) => {
-      const ticket = tickets.get(assignment.ticketId)!;
-      return { ticket, turn: turnOf(ticket.known, assignment.turn)!, assignment };
-    });
-    return readSheets(database, opened);
+    await this.noteSeen(inHand);
+    return readSheets(database, await openInHand(database, inHand));
   }
 
   /** Any ticket; with the fence when it is in the agent's own hand. */
@@ -60,23 +59,34 @@ export class ReadDesk {
 
   /** The line after a turn, rising. */
   async line(after: number, limit: number): Promise<LinePage> {
-    const { watermark, places } = await this.settings.database.transaction(async (tx) => ({
-      watermark: await lockLine(tx),
-      places: await placesInLine(tx, after, limit + 1),
-    }));
+    const { database } = this.settings;
+    const watermark = await readWatermark(database);
+    const places = await placesInLine(database, after, limit + 1);
     const shown = places.slice(0, limit);
-    const tickets = await readTickets(this.settings.database, [
-      ...new Set(shown.map(({ ticketId }) => ticketId)),
-    ]);
+    const tickets = await readTickets(database, [...new Set(shown.map(({ ticketId }) => ticketId))]);
     const entries = shown.flatMap((place) => entryOf(place, tickets.get(place.ticketId)?.known));
-    return { watermark, entries, ...(places.length > limit && { next: shown.at(-1)!.turn }) };
+    const overtime = await this.hours.overtime(database, await database.businessNow());
+    return {
+      watermark,
+      entries,
+      ...(overtime && { overtimeUntil: overtime.until }),
+      ...(places.length > limit && { next: shown.at(-1)!.turn }),
+    };
   }
 
   private async heldBy(subjectHash: Buffer, ticketId: string): Promise<Assignment | undefined> {
     const { database } = this.settings;
     const agent = await findAgent(database, subjectHash);
     const inHand = agent ? await inHandOf(database, agent.agentId) : [];
-    return inHand.find((assignment) => assignment.ticketId === ticketId);
+    const held = inHand.find((assignment) => assignment.ticketId === ticketId);
+    if (held) await this.noteSeen([held]);
+    return held;
+  }
+
+  /** What was handed to an agent unasked, and they have seen, is no longer what they are told of when they ask. */
+  private async noteSeen(inHand: readonly Assignment[]): Promise<void> {
+    const unseen = inHand.filter(({ isFetched }) => !isFetched).map(({ turn }) => turn);
+    if (unseen.length > 0) await fetchAssignments(this.settings.database, unseen);
   }
 }
 

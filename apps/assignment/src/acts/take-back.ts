@@ -23,7 +23,7 @@ export class TakeBack {
     private readonly returning: PutBack,
   ) {}
 
-  /** Whether anything was due. Locks nothing unless something is; then the line, and at once the tickets of all, in their order. */
+  /** Whether anything seemed due. Locks nothing unless something does; then the line, and at once the tickets of all, in their order. */
   async takeBack(tx: Tx): Promise<boolean> {
     const { database, streamLostSeconds } = this.settings;
     const when = {
@@ -41,7 +41,7 @@ export class TakeBack {
     for (const [fate, ofFate] of byFate)
       if (fate === 'extended') await this.extend(tx, ofFate);
       else if (fate !== 'kept') await this.end(tx, tickets, ofFate, fate);
-    return due.length > 0;
+    return true;
   }
 
   private async extend(tx: Tx, due: readonly Due[]): Promise<void> {

@@ -1,11 +1,12 @@
 import type { TicketFacts, TurnFacts } from '#contracts';
 import type { Tx } from '#database';
 import { ticketsWithParked } from '#messaging';
-import type { AssignmentTicket, Message } from '../domain/ticket.js';
+import { type AssignmentTicket, type Message, turnOf } from '../domain/ticket.js';
 import type { Assignment } from '../store/assignment-rows.js';
 import { correctedTopicsOf } from '../store/corrections.js';
 import { messagesOfTickets } from '../store/message-rows.js';
 import { type Note, notesOfTickets } from '../store/note-rows.js';
+import { readTickets } from '../store/ticket-rows.js';
 
 /** One of a ticket's turns, and the assignment if it is in the reader's hand. */
 export interface TicketOpened {
@@ -34,6 +35,18 @@ const sharingScreen = async (
   if (ids.length === 0) return new Set();
   const parked = await ticketsWithParked(tx, ids, 'junban.consent.changed.v1');
   return new Set(ids.filter((ticketId) => !parked.has(ticketId)));
+};
+
+/** The tickets of some assignments. */
+export const openInHand = async (
+  tx: Pick<Tx, 'query'>,
+  inHand: readonly Assignment[],
+): Promise<TicketOpened[]> => {
+  const tickets = await readTickets(tx, [...new Set(inHand.map(({ ticketId }) => ticketId))]);
+  return inHand.map((assignment) => {
+    const ticket = tickets.get(assignment.ticketId)!;
+    return { ticket, turn: turnOf(ticket.known, assignment.turn)!, assignment };
+  });
 };
 
 /** Reads all that belongs to the tickets at once, however many they are. */

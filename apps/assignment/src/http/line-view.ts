@@ -1,5 +1,6 @@
 import type { LineEntry, LinePage } from '../acts/read-desk.js';
 import type { Queue } from '../acts/read-queue.js';
+import { japanTime } from '../store/message-rows.js';
 import { dateView } from './ticket-view.js';
 import type { LineEntryView, LineView, QueueView } from './views.dto.js';
 
@@ -16,13 +17,15 @@ const entryView = ({ facts, ticket, inHand }: LineEntry): LineEntryView => {
   };
 };
 
-export const lineView = ({ watermark, entries, next }: LinePage): LineView => ({
+export const lineView = ({ watermark, entries, overtimeUntil, next }: LinePage): LineView => ({
   watermark,
   items: entries.map(entryView),
+  ...(overtimeUntil && { overtimeUntil: japanTime(overtimeUntil) }),
   ...(next !== undefined && { next }),
 });
 
-export const queueView = ({ oldest, ...queue }: Queue): QueueView => {
+export const queueView = ({ oldest, overtime, ...rest }: Queue): QueueView => {
+  const queue = { ...rest, ...(overtime && { overtimeUntil: japanTime(overtime.until) }) };
   if (!oldest) return queue;
   const { businessDate, opensAt } = dateView(oldest);
   const { language, receivedAt } = oldest.inquiry ?? {};

@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { Access, CurrentPrincipal, platformProblem, type Principal } from '#platform';
+import { Access, CurrentPrincipal, type Principal } from '#platform';
 import { PassLine } from '../acts/pass-line.js';
+import { operatorSubject } from './operator-subject.js';
 import { PassDto } from './requests.dto.js';
 import type { PassedView } from './views.dto.js';
 
@@ -13,7 +14,6 @@ export class LineController {
   @Post('pass')
   @HttpCode(200)
   pass(@Body() { through, reason }: PassDto, @CurrentPrincipal() who: Principal): Promise<PassedView> {
-    if (who.kind !== 'user') throw platformProblem('token-missing');
-    return this.line.pass(through, { reason, by: who.subject });
+    return this.line.pass(through, { reason, by: operatorSubject(who) });
   }
 }

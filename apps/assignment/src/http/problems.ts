@@ -115,6 +115,23 @@ export const assignmentFault = defineFieldFaults({
       en: 'Send the revision that the ticket shows.',
     },
   },
+  'already-past': {
+    message: { ja: '今({now})より後の時刻が必要です。', en: 'It must be later than now, {now}.' },
+    remedy: {
+      ja: '残業を終えるには DELETE /operations/v1/overtime をお使いください。',
+      en: 'To end overtime, use DELETE /operations/v1/overtime.',
+    },
+  },
+  'too-far-ahead': {
+    message: {
+      ja: '残業は今から{hours}時間先までです。',
+      en: 'Overtime can be opened for {hours} hours from now at most.',
+    },
+    remedy: {
+      ja: '{hours}時間以内の時刻にし、必要ならその後にもう一度お送りください。',
+      en: 'Send an instant within {hours} hours, and open it again later if need be.',
+    },
+  },
   'capacity-too-high': {
     message: {
       ja: '同時に担当できるのは{max}件までです。',

@@ -62,6 +62,11 @@ export class PassDto {
   @Text({ max: 500, description: 'For the audit' }) reason!: string;
 }
 
+export class OvertimeDto {
+  @InstantText({ description: 'Later than now, at most 12 hours ahead' }) until!: string;
+  @Text({ max: 500, description: 'For the audit' }) reason!: string;
+}
+
 export class LineQueryDto {
   @Whole({
     min: 0,

@@ -1,7 +1,7 @@
 import { Controller, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Access, CurrentPrincipal, type Principal } from '#platform';
-import { TakeNext } from '../acts/take-next.js';
+import { LineRounds } from '../acts/line-rounds.js';
 import { AgentSubjects } from './agent-subjects.js';
 import { ticketView } from './ticket-view.js';
 import { TicketView } from './views.dto.js';
@@ -14,7 +14,7 @@ interface Answer {
 @Controller('agent/v1/turns')
 export class TurnsController {
   constructor(
-    private readonly taking: TakeNext,
+    private readonly rounds: LineRounds,
     private readonly subjects: AgentSubjects,
   ) {}
 
@@ -27,7 +27,7 @@ export class TurnsController {
     @CurrentPrincipal() who: Principal,
     @Res({ passthrough: true }) answer: Answer,
   ): Promise<TicketView | undefined> {
-    const taken = await this.taking.take(this.subjects.hashOf(who));
+    const taken = await this.rounds.next(this.subjects.hashOf(who));
     if (!taken) {
       answer.status(204);
       return undefined;

@@ -74,6 +74,8 @@ export class LineView {
   /** The highest turn below which everything has an outcome: nothing above it is offered yet */
   watermark!: number;
   items!: LineEntryView[];
+  /** Until when turns are given although the desk is closed */
+  overtimeUntil?: string;
   /** To be sent as `after` for the next page */
   next?: number;
 }
@@ -86,6 +88,13 @@ export class PassedView {
   passed!: number;
   /** The first hundred of them */
   turns!: number[];
+}
+
+/** Whether turns are given although the desk is closed. */
+export class OvertimeView {
+  open!: boolean;
+  until?: string;
+  reason?: string;
 }
 
 /** An agent's own presence. */
@@ -155,6 +164,8 @@ export class QueueView {
   waiting!: WaitingView;
   inHand!: number;
   watermark!: number;
+  /** Until when turns are given although the desk is closed */
+  overtimeUntil?: string;
   /** The lowest waiting turn */
   oldest?: OldestView;
 }

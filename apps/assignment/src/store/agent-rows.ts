@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
-import type { AgentState, Language } from '#contracts';
+import type { Language } from '#contracts';
 import type { Tx } from '#database';
+import type { PresentAgent } from '../domain/hands.js';
 import type { Patience, PresenceStatus } from '../domain/presence.js';
 import { patienceParams, PRESENT } from './present.js';
 
@@ -47,6 +48,7 @@ export const updatePresence = async (
 ): Promise<void> => {
   await tx.query(
     `UPDATE agents SET status = $2, languages = $3, capacity = $4,
+            idle_since = CASE WHEN $2 = 'available' AND status <> $2 THEN clock_timestamp() ELSE idle_since END,
             stream_seen_at = CASE WHEN status = $2 AND stream_seen_at > clock_timestamp() - make_interval(secs => $5)
                                   THEN stream_seen_at END
       WHERE agent_id = $1`,
@@ -54,12 +56,35 @@ export const updatePresence = async (
   );
 };
 
-/** Who is there to take turns; a turn that is being investigated leaves its agent's hands free. */
-export const presentAgents = (tx: Tx, patience: Patience): Promise<AgentState[]> =>
-  tx.query<AgentState>(
-    `SELECT agent_id AS "agentId", true AS available, languages, capacity,
-            (SELECT count(*) FROM assignments
-              WHERE assignments.agent_id = agents.agent_id AND investigation_until IS NULL) AS "inHand"
-       FROM agents WHERE ${PRESENT}`,
-    patienceParams(patience),
+/** Asking for a turn shows that an agent is there. One whose own act is under way is noted by that: nobody waits for them. */
+export const noteAsking = async (tx: Tx, subjectHashes: readonly Buffer[]): Promise<void> => {
+  await tx.query(
+    `UPDATE agents SET seen_at = clock_timestamp()
+      WHERE agent_id IN (SELECT agent_id FROM agents WHERE subject_hash = ANY($1::bytea[]) FOR UPDATE SKIP LOCKED)`,
+    [subjectHashes],
+  );
+};
+
+/** An agent who is there, and the hash by which they ask. */
+export type AgentPresent = PresentAgent & { subjectHash: Buffer };
+
+/**
+ * Who is there to take turns, those who are asking now included; a turn that is being investigated leaves its agent's
+ * hands free.
+ */
+export const presentAgents = (
+  tx: Tx,
+  patience: Patience,
+  asking: readonly Buffer[] = [],
+): Promise<AgentPresent[]> =>
+  tx.query<AgentPresent>(
+    `SELECT agents.agent_id AS "agentId", subject_hash AS "subjectHash", true AS available, languages, capacity,
+            floor(extract(epoch FROM idle_since) * 1000000)::bigint AS "idleSince", in_hand.*
+       FROM agents
+      CROSS JOIN LATERAL (
+        SELECT count(*) FILTER (WHERE investigation_until IS NULL) AS "inHand",
+               coalesce(jsonb_agg(turn ORDER BY turn) FILTER (WHERE fetched_at IS NULL), '[]') AS unfetched
+          FROM assignments WHERE assignments.agent_id = agents.agent_id) AS in_hand
+      WHERE (${PRESENT}) OR (agents.status = 'available' AND subject_hash = ANY($3::bytea[]))`,
+    [...patienceParams(patience), asking],
   );

@@ -10,29 +10,62 @@ export interface Assignment {
   leaseUntil: Date;
   /** The business date to whose closing the agent investigates it, YYYY-MM-DD; null when they don't. */
   investigationUntil: string | null;
+  /** Whether the agent has seen it. */
+  isFetched: boolean;
 }
 
 /** The columns of an assignment; of its own table alone, so that it can be joined with that of its agent. */
 export const ASSIGNMENT = `turn, ticket_id AS "ticketId", fence, agent_id AS "agentId", lease_until AS "leaseUntil",
-  investigation_until AS "investigationUntil"`;
+  investigation_until AS "investigationUntil", fetched_at IS NOT NULL AS "isFetched"`;
+
+/**
+ * Who has just been given turns, or finished some, is idle from now on. One whose own act is under way counts as idle
+ * since before: nobody waits for them.
+ */
+const IDLE_FROM_NOW = (assignments: string): string =>
+  `UPDATE agents SET idle_since = clock_timestamp() WHERE agent_id IN (
+     SELECT agent_id FROM agents WHERE agent_id IN (SELECT agent_id FROM ${assignments}) FOR UPDATE SKIP LOCKED)`;
 
 /** What fills an agent's hands; investigations don't. */
 export const countingForCapacity = (inHand: readonly Assignment[]): Assignment[] =>
   inHand.filter(({ investigationUntil }) => investigationUntil === null);
 
-/** Gives a turn to an agent for a lease. */
-export const startAssignment = async (
+/** A turn that is given; its agent may be told at once. */
+export type Start = Pick<Assignment, 'turn' | 'ticketId' | 'fence' | 'agentId' | 'isFetched'>;
+
+/** Gives turns to agents, each for a lease. */
+export const startAssignments = (
   tx: Tx,
-  { turn, ticketId, fence, agentId }: Omit<Assignment, 'leaseUntil' | 'investigationUntil'>,
+  starts: readonly Start[],
   leaseSeconds: number,
-): Promise<Assignment> => {
-  const [started] = await tx.query<Assignment>(
-    `INSERT INTO assignments (turn, ticket_id, fence, agent_id, lease_until)
-     VALUES ($1, $2, $3, $4, clock_timestamp() + make_interval(secs => $5)) RETURNING ${ASSIGNMENT}`,
-    [turn, ticketId, fence, agentId, leaseSeconds],
+): Promise<Assignment[]> =>
+  tx.query<Assignment>(
+    `WITH started AS (
+       INSERT INTO assignments (turn, ticket_id, fence, agent_id, fetched_at, lease_until)
+       SELECT turn, ticket_id, fence, agent_id, CASE WHEN fetched THEN clock_timestamp() END,
+              clock_timestamp() + make_interval(secs => $6)
+         FROM unnest($1::bigint[], $2::uuid[], $3::bigint[], $4::uuid[], $5::boolean[])
+              AS start (turn, ticket_id, fence, agent_id, fetched)
+       RETURNING *
+     ), idle AS (${IDLE_FROM_NOW('started')})
+     SELECT ${ASSIGNMENT} FROM started ORDER BY turn`,
+    [
+      starts.map(({ turn }) => turn),
+      starts.map(({ ticketId }) => ticketId),
+      starts.map(({ fence }) => fence),
+      starts.map(({ agentId }) => agentId),
+      starts.map(({ isFetched }) => isFetched),
+      leaseSeconds,
+    ],
   );
-  return started!;
-};
+
+/** Notes that agents have seen what they were given; returns those that they still have in hand. */
+export const fetchAssignments = (tx: Pick<Tx, 'query'>, turns: readonly number[]): Promise<Assignment[]> =>
+  tx.query<Assignment>(
+    `UPDATE assignments SET fetched_at = clock_timestamp()
+      WHERE turn = ANY($1::bigint[]) AND fetched_at IS NULL RETURNING ${ASSIGNMENT}`,
+    [turns],
+  );
 
 /** The assignment that this agent holds under this fence, if it has not ended; its lease begins anew by this act. */
 export const extendLease = async (
@@ -41,7 +74,8 @@ export const extendLease = async (
   leaseSeconds: number,
 ): Promise<Assignment | undefined> => {
   const [held] = await tx.query<Assignment>(
-    `UPDATE assignments SET lease_until = clock_timestamp() + make_interval(secs => $4), extensions = 0
+    `UPDATE assignments SET lease_until = clock_timestamp() + make_interval(secs => $4), extensions = 0,
+            fetched_at = coalesce(fetched_at, clock_timestamp())
       WHERE ticket_id = $1 AND fence = $2 AND agent_id = $3 RETURNING ${ASSIGNMENT}`,
     [ticketId, fence, agentId, leaseSeconds],
   );
@@ -55,7 +89,8 @@ export const extendLeasesOfTicket = async (
   leaseSeconds: number,
 ): Promise<void> => {
   await tx.query(
-    `UPDATE assignments SET lease_until = clock_timestamp() + make_interval(secs => $3), extensions = 0
+    `UPDATE assignments SET lease_until = clock_timestamp() + make_interval(secs => $3), extensions = 0,
+            fetched_at = coalesce(fetched_at, clock_timestamp())
       WHERE ticket_id = $1 AND agent_id = $2`,
     [ticketId, agentId, leaseSeconds],
   );
@@ -63,13 +98,23 @@ export const extendLeasesOfTicket = async (
 
 /** What an agent has in hand, lowest turn first. */
 export const inHandOf = (tx: Pick<Tx, 'query'>, agentId: string): Promise<Assignment[]> =>
-  tx.query<Assignment>(`SELECT ${ASSIGNMENT} FROM assignments WHERE agent_id = $1 ORDER BY turn`, [agentId]);
+  inHandOfAgents(tx, [agentId]);
+
+/** What agents have in hand, lowest turn first. */
+export const inHandOfAgents = (tx: Pick<Tx, 'query'>, agentIds: readonly string[]): Promise<Assignment[]> =>
+  tx.query<Assignment>(
+    `SELECT ${ASSIGNMENT} FROM assignments WHERE agent_id = ANY($1::uuid[]) ORDER BY turn`,
+    [agentIds],
+  );
 
 /** Ends assignments of locked tickets; returns those that were still there. */
 export const endAssignments = (tx: Tx, turns: readonly number[]): Promise<Assignment[]> =>
-  tx.query<Assignment>(`DELETE FROM assignments WHERE turn = ANY($1::bigint[]) RETURNING ${ASSIGNMENT}`, [
-    turns,
-  ]);
+  tx.query<Assignment>(
+    `WITH ended AS (DELETE FROM assignments WHERE turn = ANY($1::bigint[]) RETURNING *),
+          idle AS (${IDLE_FROM_NOW('ended')})
+     SELECT ${ASSIGNMENT} FROM ended ORDER BY turn`,
+    [turns],
+  );
 
 /** A live stream stands for an act: the leases of these assignments of locked tickets begin anew, and that is counted. */
 export const extendByStream = async (

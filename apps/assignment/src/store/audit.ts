@@ -16,7 +16,9 @@ export interface AuditEntry {
     | 'searched'
     | 'lease-extended'
     | 'investigated'
-    | 'agent-looked-up';
+    | 'agent-looked-up'
+    | 'overtime-opened'
+    | 'overtime-ended';
   cause: string;
   ticketId?: string;
   turn?: number;

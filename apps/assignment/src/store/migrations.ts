@@ -8,6 +8,7 @@ import {
 } from '#messaging';
 import { AssignmentCalendar1764201600000 } from './calendar-migration.js';
 import { AssignmentLeases1764460800000 } from './leases-migration.js';
+import { AssignmentLine1764374400000 } from './line-migration.js';
 import { AssignmentRepair1764028800000 } from './repair-migration.js';
 import { AssignmentRestore1764115200000 } from './restore-migration.js';
 import { AssignmentSearch1764633600000 } from './search-migration.js';
@@ -124,6 +125,7 @@ export const assignmentMigrations = [
   AssignmentRestore1764115200000,
   AssignmentCalendar1764201600000,
   AssignmentTopic1764288000000,
+  AssignmentLine1764374400000,
   AssignmentLeases1764460800000,
   AssignmentSearch1764633600000,
 ];

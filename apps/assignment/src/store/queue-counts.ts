@@ -14,3 +14,13 @@ export const countInHand = async (tx: Pick<Tx, 'query'>): Promise<number> => {
   const [row] = await tx.query<{ inHand: number }>('SELECT count(*) AS "inHand" FROM assignments');
   return row!.inHand;
 };
+
+/** The lowest waiting turn, whenever it opens. */
+export const oldestWaiting = async (
+  tx: Pick<Tx, 'query'>,
+): Promise<{ turn: number; ticketId: string } | undefined> => {
+  const [row] = await tx.query<{ turn: number; ticketId: string }>(
+    'SELECT turn, ticket_id AS "ticketId" FROM turns WHERE waiting ORDER BY turn LIMIT 1',
+  );
+  return row;
+};

@@ -45,10 +45,15 @@ export const markReturned = async (
   );
 };
 
-/** Forgets who gave the turn back, once another agent has been offered it. */
-export const markOffered = async (tx: Tx, turn: number, agentId: string): Promise<void> => {
-  await tx.query('UPDATE turns SET returned_by = NULL WHERE turn = $1 AND returned_by <> $2', [
-    turn,
-    agentId,
-  ]);
+/** Forgets who gave turns back, once another agent has been offered them. */
+export const markOffered = async (
+  tx: Tx,
+  offered: readonly { turn: number; agentId: string }[],
+): Promise<void> => {
+  await tx.query(
+    `UPDATE turns SET returned_by = NULL
+       FROM unnest($1::bigint[], $2::uuid[]) AS offered (turn, agent_id)
+      WHERE turns.turn = offered.turn AND turns.returned_by <> offered.agent_id`,
+    [offered.map(({ turn }) => turn), offered.map(({ agentId }) => agentId)],
+  );
 };

@@ -19,52 +19,73 @@ import { knownPeople } from './people.js';
 /** A business day at half past ten. */
 export const OPEN = '2026-11-24T10:30:00+09:00';
 
-/** Assignment as it runs, on a database of its own, with a clock that tests set. */
-export interface TestDesk {
+/** Agents and others at one running application. */
+export interface TestReplica {
   app: NestFastifyApplication;
-  db: Database;
-  others: OtherServices;
   agent(name: string): TestAgent;
   client(token?: string): Client;
+}
+
+/** Assignment as it runs, on a database of its own, with a clock that tests set. */
+export interface TestDesk extends TestReplica {
+  db: Database;
+  others: OtherServices;
+  /** A second application on the same database; the first reads the events for both. */
+  replica(ports?: Partial<AssignmentPorts>): Promise<TestReplica>;
   setClock(instant: string): Promise<void>;
   close(): Promise<void>;
 }
 
+const SESSIONS = { schema: 'assignment', clock: 'simulated', poolSize: 12 } as const;
+
 export const openDesk = async (ports: Partial<AssignmentPorts> = {}): Promise<TestDesk> => {
-  const server = await testDatabase(assignmentMigrations, {
-    schema: 'assignment',
-    clock: 'simulated',
-    poolSize: 12,
-  });
+  const server = await testDatabase(assignmentMigrations, SESSIONS);
   const clock = await SimulatedClock.create(server.db);
   const setClock = async (instant: string) =>
     void (await clock.set(DateTime.fromISO(instant), { onlyForward: false }));
   await setClock(OPEN);
   const others = await OtherServices.open(server);
-  const module = AssignmentModule.forPorts({
-    database: server.db,
-    transport: others.transport,
-    calendar: createCalendar(),
-    agentKey: 'a key for tests only',
-    mode: 'pull',
-    ...ports,
+  const apps: NestFastifyApplication[] = [];
+  const start = async (
+    over: Partial<AssignmentPorts>,
+    prepare?: (app: NestFastifyApplication) => unknown,
+  ) => {
+    const module = AssignmentModule.forPorts({
+      database: server.db,
+      transport: others.transport,
+      calendar: createCalendar(),
+      agentKey: 'a key for tests only',
+      mode: 'pull',
+      ...over,
+    });
+    const logger = createLogger({ name: 'assignment', level: 'silent' });
+    const app = await createHttpApp(module, { name: 'assignment', logger, verifier: knownPeople });
+    apps.push(app);
+    await prepare?.(app);
+    await app.init();
+    return app;
+  };
+  const app = await start(ports, (first) => {
+    connectConsumers(first, [first.get<JunbanConsumer<unknown>>(ASSIGNMENT_CONSUMER)]);
+    return first.startAllMicroservices();
   });
-  const logger = createLogger({ name: 'assignment', level: 'silent' });
-  const app = await createHttpApp(module, { name: 'assignment', logger, verifier: knownPeople });
-  connectConsumers(app, [app.get<JunbanConsumer<unknown>>(ASSIGNMENT_CONSUMER)]);
-  await app.startAllMicroservices();
-  await app.init();
   return {
-    app,
+    ...peopleAt(app),
     db: server.db,
     others,
-    agent: (name) => new TestAgent(new Client(app, `agent-${name}`)),
-    client: (token) => new Client(app, token),
+    replica: async (over = {}) =>
+      peopleAt(await start({ ...ports, database: await server.open(SESSIONS), ...over })),
     setClock,
     close: async () => {
-      await app.close();
+      await Promise.all(apps.map((each) => each.close()));
       await others.transport.close();
       await server.drop();
     },
   };
 };
+
+const peopleAt = (app: NestFastifyApplication): TestReplica => ({
+  app,
+  agent: (name) => new TestAgent(new Client(app, `agent-${name}`)),
+  client: (token) => new Client(app, token),
+});

@@ -8,6 +8,7 @@ import { ticketIn } from '../testing/ticket-in.js';
 let desk: IntakeDesk;
 beforeAll(async () => {
   desk = await IntakeDesk.open();
+  await desk.setClock('2026-11-22T15:00:00+09:00');
 });
 afterAll(() => desk.close());
 

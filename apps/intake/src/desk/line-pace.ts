@@ -18,19 +18,19 @@ export class LinePace {
   private readonly measured = new Map<Language, Measured>();
 
   constructor(
-    private readonly database: Pick<Database, 'query' | 'businessNow'>,
+    private readonly database: Pick<Database, 'query'>,
     private readonly calendar: DeskCalendar,
   ) {}
 
-  /** When a waiting turn may be started; undefined where too little was measured, or past the holiday data. */
-  async waitOf(language: Language, waiting: Waiting): Promise<Wait | undefined> {
-    const now = await this.database.businessNow();
-    try {
-      return waitOf(waiting, await this.of(language, now), now, this.calendar);
-    } catch (error) {
-      if (error instanceof CalendarNotCovered) return undefined;
-      throw error;
-    }
+  /** When waiting turns may be started, in their order; undefined where too little was measured, or past the holiday data. */
+  async waitsOf(
+    waiting: readonly (Waiting & { language: Language })[],
+    now: DateTime,
+  ): Promise<(Wait | undefined)[]> {
+    const paces = new Map<Language, Pace>();
+    for (const language of new Set(waiting.map((turn) => turn.language)))
+      paces.set(language, await this.of(language, now));
+    return waiting.map((turn) => this.waitOf(turn, paces.get(turn.language)!, now));
   }
 
   /** The longer one of the languages' median waits, in milliseconds of business hours. */
@@ -38,6 +38,15 @@ export class LinePace {
     const paces = await Promise.all(languages.map((language) => this.of(language, now)));
     const medians = paces.flatMap((pace) => medianWait(pace) ?? []);
     return medians.length > 0 ? Math.max(...medians) : undefined;
+  }
+
+  private waitOf(turn: Waiting, pace: Pace, now: DateTime): Wait | undefined {
+    try {
+      return waitOf(turn, pace, now, this.calendar);
+    } catch (error) {
+      if (error instanceof CalendarNotCovered) return undefined;
+      throw error;
+    }
   }
 
   private async of(language: Language, now: DateTime): Promise<Pace> {

@@ -79,7 +79,7 @@ export class TicketsController {
   @GuestsToo()
   @Get(':id')
   @ApiOkResponse({ type: TicketDto })
-  one(@UuidParam('id') id: string, @CurrentPrincipal() who: Principal) {
-    return this.reader.one(id, ownedBy(who, this.ports.guestTokens));
+  async one(@UuidParam('id') id: string, @CurrentPrincipal() who: Principal) {
+    return (await this.reader.one(id, ownedBy(who, this.ports.guestTokens))).view;
   }
 }

@@ -4,6 +4,7 @@ import type { Message } from '../domain/ticket.js';
 
 interface MessageRow {
   message_id: string;
+  ticket_id: string;
   source: Message['from'];
   at: Date;
   body: string;
@@ -26,17 +27,22 @@ export async function insertMessages(tx: Tx, messages: Message[]): Promise<void>
   );
 }
 
-/** The whole conversation of a ticket, oldest first, with instants in JST. */
-export async function messagesOf(database: Pick<Tx, 'query'>, ticketId: string): Promise<Message[]> {
+/** The whole conversations of some tickets, each oldest first, with instants in JST. */
+export async function messagesOf(
+  database: Pick<Tx, 'query'>,
+  ticketIds: readonly string[],
+): Promise<Map<string, Message[]>> {
   const rows = await database.query<MessageRow>(
-    'SELECT message_id, source, at, body FROM messages WHERE ticket_id = $1 ORDER BY at, seq',
-    [ticketId],
+    `SELECT message_id, ticket_id, source, at, body FROM messages
+      WHERE ticket_id = ANY($1::uuid[]) ORDER BY at, seq`,
+    [ticketIds],
   );
-  return rows.map((row) => ({
+  const messages = rows.map((row) => ({
     messageId: row.message_id,
-    ticketId,
+    ticketId: row.ticket_id,
     from: row.source,
     at: inJapan(row.at),
     body: row.body,
   }));
+  return Map.groupBy(messages, ({ ticketId }) => ticketId);
 }

@@ -1,14 +1,28 @@
 import type { Tx } from '#database';
 import type { Ticket } from '../domain/ticket.js';
+import { STATE_NUMBER } from './state-number.js';
 import { TICKET_COLUMNS, ticketOf, type TicketRow } from './tickets.js';
 
-/** The ticket as it is now; undefined where there is none. */
-export async function readTicket(database: Pick<Tx, 'query'>, ticketId: string): Promise<Ticket | undefined> {
-  const [row] = await database.query<TicketRow>(
-    `SELECT ${TICKET_COLUMNS} FROM tickets WHERE ticket_id = $1`,
-    [ticketId],
+/** A ticket as it was at a moment. */
+export interface KnownTicketState {
+  ticket: Ticket;
+  /** Another one after any change of the ticket: the transaction that has written its row last. */
+  version: string;
+  /** Higher for whoever has seen more, on any replica. */
+  number: number;
+}
+
+/** Tickets as they are now; those that there aren't are left out. */
+export async function readTickets(
+  database: Pick<Tx, 'query'>,
+  ticketIds: readonly string[],
+): Promise<KnownTicketState[]> {
+  const rows = await database.query<TicketRow & Omit<KnownTicketState, 'ticket'>>(
+    `SELECT ${TICKET_COLUMNS}, xmin::text AS version, ${STATE_NUMBER} AS number
+       FROM tickets WHERE ticket_id = ANY($1::uuid[])`,
+    [ticketIds],
   );
-  return row && ticketOf(row);
+  return rows.map(({ version, number, ...row }) => ({ ticket: ticketOf(row), version, number }));
 }
 
 /** A customer's tickets, the highest turn first, from below a turn where one is given; erased ones are left out. */

@@ -16,10 +16,17 @@ export async function insertReplacedDates(tx: Tx, dates: readonly ReplacedDate[]
   );
 }
 
-/** Every earlier date of a turn. */
-export async function replacedDatesOf(database: Pick<Tx, 'query'>, turn: number): Promise<TurnDated[]> {
-  const rows = await database.query<{ date: TurnDated }>('SELECT date FROM replaced_dates WHERE turn = $1', [
-    turn,
-  ]);
-  return rows.map(({ date }) => date);
+/** Every earlier date of some turns. */
+export async function replacedDatesOf(
+  database: Pick<Tx, 'query'>,
+  turns: readonly number[],
+): Promise<Map<number, TurnDated[]>> {
+  if (turns.length === 0) return new Map();
+  const rows = await database.query<ReplacedDate>(
+    'SELECT turn, date FROM replaced_dates WHERE turn = ANY($1::bigint[])',
+    [turns],
+  );
+  const dates = new Map<number, TurnDated[]>();
+  for (const { turn, date } of rows) dates.set(turn, [...(dates.get(turn) ?? []), date]);
+  return dates;
 }

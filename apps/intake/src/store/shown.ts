@@ -28,14 +28,20 @@ export async function insertShown(tx: Pick<Tx, 'query'>, showings: readonly Show
   );
 }
 
-/** What was shown of a ticket, in the order of time. */
-export async function shownOf(database: Pick<Tx, 'query'>, ticketId: string): Promise<Showing[]> {
+/** What was shown of some tickets, of each in the order of time. */
+export async function shownOf(
+  database: Pick<Tx, 'query'>,
+  ticketIds: readonly string[],
+): Promise<Map<string, Showing[]>> {
   const rows = await database.query<Omit<Showing, 'at'> & { at: Date }>(
     `SELECT ticket_id AS "ticketId", turn, revision, what, shown_to AS "to", language, edition, items, at
-       FROM shown WHERE ticket_id = $1 ORDER BY at, turn, what`,
-    [ticketId],
+       FROM shown WHERE ticket_id = ANY($1::uuid[]) ORDER BY at, turn, what`,
+    [ticketIds],
   );
-  return rows.map((row) => ({ ...row, at: inJapan(row.at) }));
+  return Map.groupBy(
+    rows.map((row) => ({ ...row, at: inJapan(row.at) })),
+    ({ ticketId }) => ticketId,
+  );
 }
 
 /** Keeps what was shown of turns under the other numbers that these are given. */

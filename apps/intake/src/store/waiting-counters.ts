@@ -49,18 +49,27 @@ export async function countAllWaiting(database: Pick<Tx, 'query'>): Promise<numb
   return row?.waiting ?? 0;
 }
 
-/** How many turns of the same language stand in line below this one. */
+/** A turn, and in whose line it stands. */
+export type TurnInLine = Pick<WaitingChange, 'language' | 'turn'>;
+
+/** How many turns of the same language stand in line below each of these. */
 export async function countAhead(
   database: Pick<Tx, 'query'>,
-  language: Language,
-  turn: number,
-): Promise<number> {
-  const [row] = await database.query<{ ahead: number }>(
-    `SELECT (SELECT coalesce(sum(waiting), 0) FROM waiting_counters
-              WHERE language = $1 AND bucket < $3)
+  turns: readonly TurnInLine[],
+): Promise<Map<number, number>> {
+  if (turns.length === 0) return new Map();
+  const rows = await database.query<{ turn: number; ahead: number }>(
+    `SELECT own.turn,
+            (SELECT coalesce(sum(waiting), 0)::bigint FROM waiting_counters
+              WHERE language = own.language AND bucket < own.bucket)
           + (SELECT count(*) FROM turns
-              WHERE waiting AND language = $1 AND turn >= $3::bigint * ${BUCKET} AND turn < $2) AS ahead`,
-    [language, turn, bucketOf(turn)],
+              WHERE waiting AND language = own.language AND turn >= own.bucket * ${BUCKET} AND turn < own.turn) AS ahead
+       FROM unnest($1::text[], $2::bigint[], $3::bigint[]) AS own (language, turn, bucket)`,
+    [
+      turns.map(({ language }) => language),
+      turns.map(({ turn }) => turn),
+      turns.map(({ turn }) => bucketOf(turn)),
+    ],
   );
-  return row?.ahead ?? 0;
+  return new Map(rows.map(({ turn, ahead }) => [turn, ahead]));
 }

@@ -14,6 +14,9 @@ import { clientOf } from './client.js';
 import type { OnTurn } from './facts.js';
 import { OtherServices } from './other-services.js';
 
+/** Before all that tests state of other services, whatever the day on which they run. */
+const SUNDAY_AFTERNOON = '2026-11-22T15:00:00+09:00';
+
 /** Intake with real HTTP routes, database and transport; the other services are what a test says of them. */
 export class IntakeDesk {
   send!: ReturnType<typeof clientOf>;
@@ -26,11 +29,12 @@ export class IntakeDesk {
     private readonly clock: SimulatedClock,
   ) {}
 
-  /** With a clock of its own, which runs with the machine's until it is set; `ports` stand in place of the usual ones. */
+  /** With a clock of its own, which begins on a Sunday afternoon and runs on; `ports` stand in place of the usual ones. */
   static async open(ports: Partial<IntakePorts> = {}): Promise<IntakeDesk> {
     const server = await testDatabase(intakeMigrations, { schema: 'intake', clock: 'simulated' });
     const clock = await SimulatedClock.create(server.db);
     const desk = new IntakeDesk(server, await OtherServices.open(server), ports, clock);
+    await desk.setClock(SUNDAY_AFTERNOON);
     await desk.start();
     return desk;
   }

@@ -16,6 +16,8 @@ export interface BatchConsumerPorts<F> extends ApplyPorts<F> {
   observer: ConsumerObserver;
   /** Says that this service has published something. */
   wake: () => void;
+  /** Says that events were applied. */
+  applied: () => void;
 }
 
 /** An outage that lasts for so many attempts is worth an operator's eye. */
@@ -99,6 +101,7 @@ export class BatchConsumer<F> {
   private report(stream: Stream, outcome: Outcome): void {
     const { stop, applied, parked, published } = outcome;
     if (published) this.ports.wake();
+    if (applied > 0) this.ports.applied();
     this.tellEpochs(stream, outcome);
     for (const event of parked)
       this.ports.log.error(

@@ -48,6 +48,8 @@ export interface JunbanConsumerOptions<F> {
   beforeEpoch?: EpochPorts['beforeEpoch'];
   /** How it reads events; the present contract unless given. */
   contract?: Contract;
+  /** Told after each commit that applied events: a hint for whoever works on what they changed. */
+  onApplied?: () => void;
   log?: MessagingLog;
   observer?: ConsumerObserver;
   backoff?: Partial<Backoff>;
@@ -66,12 +68,11 @@ export class JunbanConsumer<F> extends Server implements CustomTransportStrategy
 
   constructor(private readonly options: JunbanConsumerOptions<F>) {
     super();
-    const { service, sources, transport, log = silentLog, observer = {} } = options;
+    const { service, sources, transport, contract = CONTRACT, log = silentLog, observer = {} } = options;
     this.service = service;
     this.sources = sources;
     this.transportId = transportIdOf(service);
     this.stopped = new Stops(log, (stops) => observer.stops?.(stops));
-    const { contract = CONTRACT } = options;
     this.ports = { ...options, contract, deliver: (event, batch) => this.deliver(event, batch) };
     this.batches = new BatchConsumer({
       ...this.ports,
@@ -80,6 +81,7 @@ export class JunbanConsumer<F> extends Server implements CustomTransportStrategy
       stops: this.stopped,
       backoff: { ...defaultBackoff, ...options.backoff },
       wake: () => transport.wake(service),
+      applied: () => options.onApplied?.(),
     });
   }
 
@@ -115,7 +117,7 @@ export class JunbanConsumer<F> extends Server implements CustomTransportStrategy
   /** Tries a parked event again, by an operator's wish. */
   async retryParked(id: string): Promise<Retried> {
     const retried = await retryParked(this.ports, id);
-    if (retried.outcome === 'applied') this.options.transport.wake(this.service);
+    if (retried.outcome === 'applied') this.tellApplied();
     return retried;
   }
 
@@ -132,15 +134,14 @@ export class JunbanConsumer<F> extends Server implements CustomTransportStrategy
   async skipParked(id: string, skip: Skip): Promise<Skipped> {
     const endsWithout = this.options.endsWithout ?? (() => false);
     const skipped = await skipParked({ ...this.ports, endsWithout }, id, skip);
-    if (skipped.outcome === 'skipped') this.options.transport.wake(this.service);
+    if (skipped.outcome === 'skipped') this.tellApplied();
     return skipped;
   }
 
   /** Where its streams stand. */
   async streams(): Promise<StreamsState> {
-    const { sources } = this;
-    const ends = (await this.options.transport.ends?.(sources)) ?? [];
-    return streamsOf(this.options.database, { sources, stops: this.stops(), ends });
+    const ends = (await this.options.transport.ends?.(this.sources)) ?? [];
+    return streamsOf(this.options.database, { sources: this.sources, stops: this.stops(), ends });
   }
 
   /** How far it lags behind each of its sources. */
@@ -178,6 +179,11 @@ export class JunbanConsumer<F> extends Server implements CustomTransportStrategy
 
   unwrap(): never {
     throw new Error('A consumer wraps nothing.');
+  }
+
+  private tellApplied(): void {
+    this.options.transport.wake(this.service);
+    this.options.onApplied?.();
   }
 
   private async start(): Promise<void> {

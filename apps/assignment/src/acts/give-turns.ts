@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Tx } from '#database';
+import { fetchedBy, type Hand, handOf } from '../domain/hands.js';
+import { type AssignmentSettings, SETTINGS } from '../ports.js';
+import { noteAsking, presentAgents } from '../store/agent-rows.js';
+import { lockLine, readWatermark } from '../store/line-row.js';
+import { lockTickets } from '../store/ticket-rows.js';
+import { type Answer, answerAll, type AskingHand } from './answer-asking.js';
+import { type Choice, ChooseTurns } from './choose-turns.js';
+import { StartTurns } from './start-turns.js';
+
+/** Gives turns to agents, strictly the lowest that each may take (DESIGN §4.3, §4.4): many at once, under one lock of the line. */
+@Injectable()
+export class GiveTurns {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: AssignmentSettings,
+    private readonly choosing: ChooseTurns,
+    private readonly starting: StartTurns,
+  ) {}
+
+  /** Whether a turn could be given unasked now. Locks nothing. */
+  async couldGive(tx: Tx): Promise<boolean> {
+    if (this.settings.mode === 'pull') return false;
+    const hands = await this.hands(tx, []);
+    if (!hands.some(({ wants }) => wants > 0)) return false;
+    const { matches } = await this.choosing.choose(tx, { watermark: await readWatermark(tx), hands });
+    return matches.length > 0;
+  }
+
+  /** One answer for each who asks, in their order; undefined when the line has moved and the round is to be made again. */
+  async give(tx: Tx, asking: readonly Buffer[]): Promise<Answer[] | undefined> {
+    const watermark = await lockLine(tx);
+    await noteAsking(tx, asking);
+    const hands = await this.hands(tx, asking);
+    const seen = await this.choosing.choose(tx, { watermark, hands });
+    const tickets = await lockTickets(tx, ticketsOf(seen));
+    // Nobody else can take them, but a ticket may have been busy with an event that withdraws it or puts a lower one in line.
+    const isSure = seen.matches.length === 0;
+    const choice = isSure ? seen : await this.choosing.choose(tx, { watermark, hands }, seen.limits);
+    if (ticketsOf(choice).some((ticketId) => !tickets.has(ticketId))) return undefined;
+    const fetched = fetchedIn(hands, choice);
+    const started = await this.starting.start(tx, choice, tickets, new Set([...fetched.values()].flat()));
+    return answerAll(tx, asking, { hands, fetched, started });
+  }
+
+  private async hands(tx: Tx, asking: readonly Buffer[]): Promise<AskingHand[]> {
+    const { mode } = this.settings;
+    const agents = await presentAgents(tx, this.settings, asking);
+    return agents.map((agent) => {
+      const asks = asking.filter((hash) => hash.equals(agent.subjectHash)).length;
+      return { ...agent, ...handOf(agent, asks, mode) };
+    });
+  }
+}
+
+const ticketsOf = ({ matches }: Choice): string[] => [
+  ...new Set(matches.map(({ waiting }) => waiting.ticketId)),
+];
+
+/** The turns with which each agent's calls are answered. */
+const fetchedIn = (hands: readonly Hand[], { matches }: Choice): Map<string, number[]> => {
+  const given = Map.groupBy(matches, ({ agentId }) => agentId);
+  return new Map(
+    hands.map((hand) => {
+      const turns = (given.get(hand.agentId) ?? []).map(({ waiting }) => waiting.turn);
+      return [hand.agentId, fetchedBy(hand, turns)];
+    }),
+  );
+};
