@@ -11,6 +11,7 @@ import { FillSearch } from './acts/fill-search.js';
 import { GiveBack } from './acts/give-back.js';
 import { GiveTurns } from './acts/give-turns.js';
 import { HeldTickets } from './acts/held-ticket.js';
+import { Investigate } from './acts/investigate.js';
 import { LineBell } from './acts/line-bell.js';
 import { LineRounds } from './acts/line-rounds.js';
 import { LineWatch } from './acts/line-watch.js';
@@ -18,6 +19,7 @@ import { OvertimeDesk } from './acts/overtime-desk.js';
 import { PassLine } from './acts/pass-line.js';
 import { PresenceDesk } from './acts/presence.js';
 import { PutBack } from './acts/put-back.js';
+import { ReadAgents } from './acts/read-agents.js';
 import { ReadCorrections } from './acts/read-corrections.js';
 import { ReadDesk } from './acts/read-desk.js';
 import { ReadHistory } from './acts/read-history.js';
@@ -25,11 +27,13 @@ import { ReadQueue } from './acts/read-queue.js';
 import { Reply } from './acts/reply.js';
 import { StartTurns } from './acts/start-turns.js';
 import { SearchDesk } from './acts/search-desk.js';
+import { TakeAway } from './acts/take-away.js';
 import { TakeBack } from './acts/take-back.js';
 import { endsWithout } from './events/ends-without.js';
 import { AssignmentRoutes } from './events/routes.controller.js';
 import { ActsController } from './http/acts.controller.js';
 import { AgentSubjects } from './http/agent-subjects.js';
+import { AgentsController } from './http/agents.controller.js';
 import { LineController } from './http/line.controller.js';
 import { OperationsController } from './http/operations.controller.js';
 import { OvertimeController } from './http/overtime.controller.js';
@@ -59,8 +63,10 @@ const ACTS = [
   PassLine,
   OvertimeDesk,
   CorrectTopic,
+  Investigate,
+  TakeAway,
 ];
-const READING = [ReadDesk, ReadHistory, ReadQueue, ReadCorrections, SearchDesk, AgentSubjects];
+const READING = [ReadDesk, ReadHistory, ReadQueue, ReadAgents, ReadCorrections, SearchDesk, AgentSubjects];
 
 /** The service that keeps the line and gives its turns to agents. */
 @Module({})
@@ -78,6 +84,7 @@ export class AssignmentModule {
         TicketsController,
         ActsController,
         OperationsController,
+        AgentsController,
         LineController,
         OvertimeController,
         SearchController,

@@ -21,7 +21,7 @@ export class AddNote {
   async add(subjectHash: Buffer, ticketId: string, body: string, key?: string): Promise<Note> {
     const outcome = await this.changes.commit(async (tx) => {
       const { agentId } = await actingAgent(tx, subjectHash);
-      return once(tx, { agentId, key, act: `note ${ticketId}`, body: { body } }, async () => {
+      return once(tx, { scope: agentId, key, act: `note ${ticketId}`, body: { body } }, async () => {
         const ticket = (await lockTickets(tx, [ticketId])).get(ticketId);
         if (!ticket) return assignmentProblem('ticket-not-found');
         if (ticket.known.erased) return assignmentProblem('ticket-erased');

@@ -45,7 +45,7 @@ export class HeldTickets {
     const outcome = await this.changes.commit(async (tx) => {
       if (requeues) await lockLine(tx);
       const { agentId } = await actingAgent(tx, subjectHash);
-      return once(tx, { agentId, key, act: `${request.act} ${ticketId}`, body: request }, async () => {
+      return once(tx, { scope: agentId, key, act: `${request.act} ${ticketId}`, body: request }, async () => {
         const held = await this.hold(tx, agentId, act);
         return held instanceof Problem ? held : work(held);
       });

@@ -2,8 +2,8 @@ import { findKeys, requestHash, saveKeys, type Tx } from '#database';
 import { platformProblem, Problem } from '#platform';
 
 interface Request {
-  /** Locked, so that the same key cannot come twice at a time. */
-  agentId: string;
+  /** Whose key it is: an agent's id or an operator. Something of theirs is locked, so that a key cannot come twice at a time. */
+  scope: string;
   /** Idempotency-Key, if one was sent. */
   key?: string;
   /** What is done, and to which ticket. */
@@ -18,11 +18,11 @@ interface Request {
  */
 export const once = async <A extends object>(
   tx: Tx,
-  { agentId, key, act, body }: Request,
+  { scope, key, act, body }: Request,
   work: () => Promise<A | Problem>,
 ): Promise<A | Problem> => {
   if (key === undefined) return work();
-  const use = { scope: agentId, key, bodyHash: requestHash(act, body) };
+  const use = { scope, key, bodyHash: requestHash(act, body) };
   const [known] = await findKeys(tx, [use]);
   if (known && !known.bodyHash.equals(use.bodyHash)) return platformProblem('idempotency-key-reused');
   if (known) return known.answer as A;

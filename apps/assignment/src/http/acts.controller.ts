@@ -3,11 +3,12 @@ import { Access, CurrentPrincipal, IdempotencyKey, type Principal, UuidParam } f
 import { AddNote } from '../acts/add-note.js';
 import { CorrectTopic } from '../acts/correct-topic.js';
 import { GiveBack } from '../acts/give-back.js';
+import { Investigate } from '../acts/investigate.js';
 import { Reply } from '../acts/reply.js';
 import { AgentSubjects } from './agent-subjects.js';
 import { checkReply } from './check-reply.js';
-import { HandOverDto, NoteDto, GiveBackDto, ReplyDto, TopicDto } from './requests.dto.js';
-import type { GivenBackView, NoteView, RepliedView, TopicView } from './views.dto.js';
+import { HandOverDto, InvestigationDto, NoteDto, GiveBackDto, ReplyDto, TopicDto } from './requests.dto.js';
+import type { GivenBackView, InvestigationView, NoteView, RepliedView, TopicView } from './views.dto.js';
 
 /** What an agent does to a ticket; everything but a note needs its fence. */
 @Access('agent')
@@ -18,6 +19,7 @@ export class ActsController {
     private readonly givingBack: GiveBack,
     private readonly noting: AddNote,
     private readonly correcting: CorrectTopic,
+    private readonly investigating: Investigate,
     private readonly subjects: AgentSubjects,
   ) {}
 
@@ -81,6 +83,25 @@ export class ActsController {
   ): Promise<TopicView> {
     const { fence } = dto;
     return this.correcting.correct({ subjectHash: this.subjects.hashOf(who), ticketId, fence, key }, dto);
+  }
+
+  /**
+   * Keeps the ticket in hand to the closing of a business date, whatever becomes of leases and streams; it doesn't count
+   * towards capacity. Again with another date it moves the end.
+   */
+  @Post('investigation')
+  @HttpCode(200)
+  investigate(
+    @UuidParam('id') ticketId: string,
+    @Body() dto: InvestigationDto,
+    @CurrentPrincipal() who: Principal,
+    @IdempotencyKey() key?: string,
+  ): Promise<InvestigationView> {
+    const { fence } = dto;
+    return this.investigating.investigate(
+      { subjectHash: this.subjects.hashOf(who), ticketId, fence, key },
+      dto,
+    );
   }
 
   /** Notes something for other agents; customers never see it. */

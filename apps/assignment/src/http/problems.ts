@@ -48,12 +48,36 @@ export const assignmentProblem = defineProblems({
     status: 409,
     title: { ja: 'このチケットはもう手元にありません', en: 'No longer in your hands' },
     detail: {
-      ja: '番号{fence}での担当は終わっています。返信済み、期限切れ、列へ戻した、またはお客様の取り下げのいずれかです。',
-      en: 'The assignment under fence {fence} has ended: answered, given back, its lease over, or withdrawn by the customer.',
+      ja: '番号{fence}での担当は終わっています。返信済み、期限切れ、列へ戻した、運用担当が引き取った、接続が切れていた、またはお客様の取り下げのいずれかです。',
+      en: 'The assignment under fence {fence} has ended: answered, given back, taken away, its lease over, your connection lost, or withdrawn by the customer.',
     },
     remedy: {
       ja: '書いたものを控え、GET /agent/v1/tickets/{id} で今の状態をご確認ください。',
       en: 'Keep your draft, and see GET /agent/v1/tickets/{id} for how the ticket stands.',
+    },
+  },
+  'not-in-hand': {
+    status: 409,
+    title: { ja: '誰の手元にもありません', en: "In nobody's hand" },
+    detail: {
+      ja: 'このチケットを今担当しているエージェントはいません。',
+      en: 'No agent has this ticket in hand now.',
+    },
+    remedy: {
+      ja: '対応は不要です。今の状態は GET /operations/v1/agents と GET /operations/v1/queue でご確認ください。',
+      en: 'Nothing is left to take away. See GET /operations/v1/agents and GET /operations/v1/queue for how things stand.',
+    },
+  },
+  'agent-not-found': {
+    status: 404,
+    title: { ja: 'エージェントが見つかりません', en: 'Agent not found' },
+    detail: {
+      ja: 'このsubjectのエージェントは、まだ一度も操作していません。',
+      en: 'No agent with this subject has ever acted at this desk.',
+    },
+    remedy: {
+      ja: 'トークンのsubクレームの値を、そのままお入れください。',
+      en: "Send the value of the token's sub claim exactly as the identity provider has it.",
     },
   },
   'turn-not-arrived': {
@@ -131,6 +155,31 @@ export const assignmentFault = defineFieldFaults({
       ja: '{hours}時間以内の時刻にし、必要ならその後にもう一度お送りください。',
       en: 'Send an instant within {hours} hours, and open it again later if need be.',
     },
+  },
+  'not-a-date': {
+    message: { ja: '実在する日付ではありません。', en: 'This is not a real date.' },
+    remedy: { ja: '{earliest} のように入れてください。', en: 'Write it like {earliest}.' },
+  },
+  'date-over': {
+    message: {
+      ja: 'その日の受付はもう終わっています。',
+      en: 'The desk has already closed for that date.',
+    },
+    remedy: {
+      ja: '{earliest}以降の営業日にしてください。',
+      en: 'Choose {earliest} or a later business day.',
+    },
+  },
+  'date-too-far': {
+    message: { ja: '{most}営業日より先です。', en: 'That is more than {most} business days ahead.' },
+    remedy: {
+      ja: '{latest}までの営業日にしてください。終わる前なら、あとで延ばせます。',
+      en: 'Choose a business day up to {latest}; before it is over you may set it again.',
+    },
+  },
+  'date-closed': {
+    message: { ja: 'その日は休業日です。', en: 'The desk is closed on that date.' },
+    remedy: { ja: '{next}などの営業日にしてください。', en: 'Choose a business day, such as {next}.' },
   },
   'capacity-too-high': {
     message: {

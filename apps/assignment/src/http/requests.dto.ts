@@ -1,5 +1,5 @@
 import type { Language, ReplyThen } from '#contracts';
-import { InstantText, ListOf, OneOf, rule, Text, Whole } from '#platform';
+import { InstantText, ListOf, OneOf, rule, Text, Uuid, Whole } from '#platform';
 import { TOPICS, type Topic } from '#policy';
 import { LANGUAGES } from '../domain/languages.js';
 import { PRESENCES, type PresenceStatus } from '../domain/presence.js';
@@ -41,6 +41,18 @@ export class HandOverDto {
   @Text({ max: 5_000, description: 'For the agent who takes it next' }) note!: string;
 }
 
+export class InvestigationDto {
+  @Whole({ min: 1, max: MAX }) fence!: number;
+  @Text({
+    max: 10,
+    description:
+      'The business date to whose closing the ticket stays in hand, at most 20 business days ahead',
+    example: '2026-11-27',
+  })
+  until!: string;
+  @Text({ max: 500, description: 'For the audit' }) reason!: string;
+}
+
 export class TopicDto {
   @Whole({ min: 1, max: MAX }) fence!: number;
   @OneOf(TOPICS, { description: 'What it is really about' }) topic!: Topic;
@@ -54,6 +66,20 @@ export class CorrectionsQueryDto {
 
 export class NoteDto {
   @Text({ max: 5_000 }) body!: string;
+}
+
+export class TakeAwayDto {
+  @Text({ max: 500, description: 'For the audit' }) reason!: string;
+}
+
+export class LookupDto {
+  @Text({ max: 255, description: "The sub claim of the agent's token" }) subject!: string;
+}
+
+export class AgentsQueryDto {
+  @Uuid({ optional: true, description: 'The next of the page before' }) after?: string;
+  @Whole({ min: 1, max: 200, fromText: true, optional: true, description: '100 unless given' })
+  limit?: number;
 }
 
 export class PassDto {

@@ -1,6 +1,8 @@
+import { closingOn } from '#calendar';
 import { dateInForce, type TurnFacts, turnStatus } from '#contracts';
 import { revisionOf } from '../domain/ticket.js';
 import type { TicketSheet } from '../acts/ticket-sheet.js';
+import type { Assignment } from '../store/assignment-rows.js';
 import { japanTime } from '../store/message-rows.js';
 import type { TicketView } from './views.dto.js';
 
@@ -12,7 +14,7 @@ export const ticketView = (sheet: TicketSheet): TicketView => {
   return {
     ticketId: known.ticketId,
     turn: turn.turn,
-    ...(assignment && { fence: assignment.fence, leaseUntil: japanTime(assignment.leaseUntil) }),
+    ...(assignment && { fence: assignment.fence, ...leaseView(assignment) }),
     revision: revisionOf(known),
     status: turnStatus(turn),
     ...inquiryView(turn),
@@ -29,6 +31,15 @@ export const ticketView = (sheet: TicketSheet): TicketView => {
     ...dateView(turn),
   };
 };
+
+/** Until when a turn stays in hand, and whether that is an investigation. */
+export const leaseView = ({
+  leaseUntil,
+  investigationUntil,
+}: Pick<Assignment, 'leaseUntil' | 'investigationUntil'>) =>
+  investigationUntil === null
+    ? { leaseUntil: japanTime(leaseUntil) }
+    : { leaseUntil: closingOn(investigationUntil), investigationUntil };
 
 const inquiryView = ({ inquiry }: TurnFacts): Partial<TicketView> => {
   if (!inquiry) return {};

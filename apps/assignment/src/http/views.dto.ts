@@ -29,8 +29,10 @@ export class TicketView {
   turn!: number;
   /** Only on a ticket in the reader's own hand: without it nothing can be done to the ticket */
   fence?: number;
-  /** Until when it stays in hand without another act */
+  /** Until when it stays in hand without another act; of an investigation, the closing of its date */
   leaseUntil?: string;
+  /** The business date until which it is investigated */
+  investigationUntil?: string;
   /** The customer's statements so far; a reply names the last one read */
   revision!: number;
   status!: Status;
@@ -102,7 +104,7 @@ export class PresenceView {
   status!: 'available' | 'away' | 'offline';
   languages!: Language[];
   capacity!: number;
-  /** Turns in hand */
+  /** Turns in hand that count towards capacity: investigations don't */
   inHand!: number;
 }
 
@@ -118,6 +120,15 @@ export class GivenBackView {
   ticketId!: string;
   turn!: number;
   status!: string;
+}
+
+export class InvestigationView {
+  ticketId!: string;
+  turn!: number;
+  fence!: number;
+  until!: string;
+  /** The desk's closing of that date: then the turn stands in line again, at its own number */
+  endsAt!: string;
 }
 
 export class TopicView {
