@@ -3,6 +3,7 @@ import { operationsController, Outbox, provideConsumer } from '#messaging';
 import { currentTraceparent } from '#platform';
 import { FollowedCalendar } from '#service';
 import { AddNote } from './acts/add-note.js';
+import { AgentStreams } from './acts/agent-streams.js';
 import { CorrectTopic } from './acts/correct-topic.js';
 import { ChooseTurns } from './acts/choose-turns.js';
 import { DeskChanges } from './acts/desk-changes.js';
@@ -39,6 +40,7 @@ import { OperationsController } from './http/operations.controller.js';
 import { OvertimeController } from './http/overtime.controller.js';
 import { PresenceController } from './http/presence.controller.js';
 import { SearchController } from './http/search.controller.js';
+import { StreamController } from './http/stream.controller.js';
 import { TicketsController } from './http/tickets.controller.js';
 import { TurnsController } from './http/turns.controller.js';
 import { type AssignmentPorts, SETTINGS, settingsOf } from './ports.js';
@@ -82,6 +84,7 @@ export class AssignmentModule {
         PresenceController,
         TurnsController,
         TicketsController,
+        StreamController,
         ActsController,
         OperationsController,
         AgentsController,
@@ -116,6 +119,7 @@ export class AssignmentModule {
         LineRounds,
         FillSearch,
         LineWatch,
+        AgentStreams,
       ],
       exports: [ASSIGNMENT_CONSUMER],
     };

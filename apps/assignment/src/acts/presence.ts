@@ -72,7 +72,11 @@ export class PresenceDesk {
   }
 }
 
-const presenceOf = ({ status, languages, capacity }: Agent, inHand: readonly Assignment[]): Presence => ({
+/** An agent's own presence. */
+export const presenceOf = (
+  { status, languages, capacity }: Agent,
+  inHand: readonly Assignment[],
+): Presence => ({
   status,
   languages,
   capacity,

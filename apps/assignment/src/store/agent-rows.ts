@@ -13,7 +13,8 @@ export interface Agent {
   capacity: number;
 }
 
-const COLUMNS = 'agent_id AS "agentId", status, languages, capacity';
+/** The columns of an agent. */
+export const AGENT = 'agent_id AS "agentId", status, languages, capacity';
 
 /** All that is kept of a token's subject: without the key it leads to nobody (DESIGN §9). */
 export const hashOf = (subject: string, key: string | Buffer): Buffer =>
@@ -26,7 +27,7 @@ export const hashOf = (subject: string, key: string | Buffer): Buffer =>
 export const actingAgent = async (tx: Tx, subjectHash: Buffer): Promise<Agent> => {
   const [agent] = await tx.query<Agent>(
     `INSERT INTO agents (subject_hash) VALUES ($1)
-     ON CONFLICT (subject_hash) DO UPDATE SET seen_at = clock_timestamp() RETURNING ${COLUMNS}`,
+     ON CONFLICT (subject_hash) DO UPDATE SET seen_at = clock_timestamp() RETURNING ${AGENT}`,
     [subjectHash],
   );
   return agent!;
@@ -34,9 +35,7 @@ export const actingAgent = async (tx: Tx, subjectHash: Buffer): Promise<Agent> =
 
 /** The agent of a subject, if they have ever acted. */
 export const findAgent = async (tx: Pick<Tx, 'query'>, subjectHash: Buffer): Promise<Agent | undefined> => {
-  const [agent] = await tx.query<Agent>(`SELECT ${COLUMNS} FROM agents WHERE subject_hash = $1`, [
-    subjectHash,
-  ]);
+  const [agent] = await tx.query<Agent>(`SELECT ${AGENT} FROM agents WHERE subject_hash = $1`, [subjectHash]);
   return agent;
 };
 

@@ -1,19 +1,26 @@
 import { platformProblem, type Role, type TokenVerifier, type UserPrincipal } from '#platform';
 
-const person = (subject: string, role: Role): UserPrincipal => ({
+const person = (subject: string, role: Role, expiresAt?: number): UserPrincipal => ({
   kind: 'user',
   subject,
   roles: [role],
   plan: 'free',
   email: `${subject}@desk.example`,
   names: [`${subject} Kisaragi`],
+  ...(expiresAt !== undefined && { expiresAt }),
 });
 
-/** Tokens in tests are the subjects themselves: agent-…, operator-…, anybody else is a customer. */
+/**
+ * Tokens in tests are the subjects themselves: agent-…, operator-…, anybody else is a customer. A `!` after it takes the
+ * role away, and `@` with epoch milliseconds ends the token.
+ */
 export const knownPeople: TokenVerifier = {
   verify: (token) => {
-    if (token === 'expired') return Promise.reject(platformProblem('token-expired'));
-    const role = (['agent', 'operator'] as const).find((name) => token.startsWith(`${name}-`));
-    return Promise.resolve(person(token, role ?? 'customer'));
+    const [, subject, hasNoRole, end] = /^([^!@]+)(!?)(?:@(\d+))?$/.exec(token)!;
+    const expiresAt = end === undefined ? undefined : Number(end);
+    if (token === 'expired' || (expiresAt !== undefined && expiresAt <= Date.now()))
+      return Promise.reject(platformProblem('token-expired'));
+    const role = (['agent', 'operator'] as const).find((name) => subject!.startsWith(`${name}-`));
+    return Promise.resolve(person(subject!, (!hasNoRole && role) || 'customer', expiresAt));
   },
 };
