@@ -126,7 +126,11 @@ describe('who may use what', () => {
     ['post', act('skip'), 'agent'],
     ['post', act('hand-over'), 'agent'],
     ['post', act('notes'), 'agent'],
+    ['post', act('investigation'), 'agent'],
     ['get', '/operations/v1/queue', 'operator'],
+    ['get', '/operations/v1/agents', 'operator'],
+    ['post', '/operations/v1/agents/lookup', 'operator'],
+    ['post', `/operations/v1/tickets/${ticketOf(1)}/take-away`, 'operator'],
   ];
 
   it.each(routes)('%s %s is for the role %s alone', async (method, url, role) => {

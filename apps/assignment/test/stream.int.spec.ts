@@ -94,6 +94,15 @@ it('sends nothing while nothing changes, and the newest state to who comes again
   expect(first.events).toHaveLength(1);
 });
 
+it('shows a turn that the desk hands out unasked, which asking then does not bring again', async () => {
+  await desk.replica({ mode: 'push' });
+  const agent = await desk.agent('aoi').available(['ja'], 2);
+  const reader = await open('agent-aoi');
+  const pushed = await hand.waiting();
+  await stateOf(reader, ({ tickets }) => tickets[0]?.turn === pushed);
+  expect(await agent.take()).toBeUndefined();
+});
+
 it('tells an agent nothing of what another has in hand', async () => {
   const other = await open('agent-ren');
   const ticket = await hand.give(desk.agent('aoi'));

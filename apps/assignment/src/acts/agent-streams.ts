@@ -12,6 +12,7 @@ import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { actingAgent } from '../store/agent-rows.js';
 import { noteStreams, readMarks } from '../store/agent-streams.js';
 import { type Common, readCommon, readOwnStates } from './agent-state.js';
+import { DeskHours } from './desk-hours.js';
 import { LiveAgents } from './live-agents.js';
 
 const EVERY = 500;
@@ -36,7 +37,10 @@ export class AgentStreams implements OnApplicationBootstrap, BeforeApplicationSh
   private notesAt = 0;
   private number = 0;
 
-  constructor(@Inject(SETTINGS) private readonly settings: AssignmentSettings) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: AssignmentSettings,
+    private readonly hours: DeskHours,
+  ) {}
 
   onApplicationBootstrap(): void {
     this.rounds.start();
@@ -80,7 +84,8 @@ export class AgentStreams implements OnApplicationBootstrap, BeforeApplicationSh
       const changed = marks.filter(({ agentId, mark }) => this.live.get(agentId)?.mark !== mark);
       const agentIds = changed.map(({ agentId }) => agentId);
       const at = await database.businessNow(tx);
-      const common = await readCommon(tx, at, calendar, isCounting ? undefined : known?.waiting);
+      const desk = { now: at, calendar, hours: this.hours };
+      const common = await readCommon(tx, desk, isCounting ? undefined : known?.waiting);
       return { changed, common, now: at, own: await readOwnStates(tx, agentIds) };
     });
     for (const { agentId, mark } of read.changed) {

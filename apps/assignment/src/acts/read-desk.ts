@@ -4,7 +4,7 @@ import { turnOf } from '../domain/ticket.js';
 import { assignmentProblem } from '../http/problems.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { findAgent } from '../store/agent-rows.js';
-import { type Assignment, fetchAssignments, inHandOf } from '../store/assignment-rows.js';
+import { type Assignment, inHandOf, noteSeen } from '../store/assignment-rows.js';
 import { type LinePlace, placesInLine } from '../store/line-places.js';
 import { readWatermark } from '../store/line-row.js';
 import { readTickets } from '../store/ticket-rows.js';
@@ -41,7 +41,7 @@ export class ReadDesk {
     const agent = await findAgent(database, subjectHash);
     if (!agent) return [];
     const inHand = await inHandOf(database, agent.agentId);
-    await this.noteSeen(inHand);
+    await noteSeen(database, inHand);
     return readSheets(database, await openInHand(database, inHand));
   }
 
@@ -79,14 +79,8 @@ export class ReadDesk {
     const agent = await findAgent(database, subjectHash);
     const inHand = agent ? await inHandOf(database, agent.agentId) : [];
     const held = inHand.find((assignment) => assignment.ticketId === ticketId);
-    if (held) await this.noteSeen([held]);
+    if (held) await noteSeen(database, [held]);
     return held;
-  }
-
-  /** What was handed to an agent unasked, and they have seen, is no longer what they are told of when they ask. */
-  private async noteSeen(inHand: readonly Assignment[]): Promise<void> {
-    const unseen = inHand.filter(({ isFetched }) => !isFetched).map(({ turn }) => turn);
-    if (unseen.length > 0) await fetchAssignments(this.settings.database, unseen);
   }
 }
 

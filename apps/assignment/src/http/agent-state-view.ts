@@ -7,6 +7,8 @@ export class DeskHoursView {
   open!: boolean;
   /** The next opening, while closed */
   opensAt?: string;
+  /** Until when turns are given although the hours of support are over */
+  overtimeUntil?: string;
 }
 
 /** All that an agent is told of on their live stream. */

@@ -1,7 +1,6 @@
 import type { Language } from '#contracts';
 import type { Tx } from '#database';
 import { type Agent, AGENT } from './agent-rows.js';
-import { ASSIGNMENT, type Assignment } from './assignment-rows.js';
 
 /**
  * Notes in one statement that these agents have a live stream. One whose own act is under way is passed over: that act
@@ -38,13 +37,6 @@ export const readMarks = (tx: Pick<Tx, 'query'>, agentIds: readonly string[]): P
 /** Agents by their ids. */
 export const readAgents = (tx: Pick<Tx, 'query'>, agentIds: readonly string[]): Promise<Agent[]> =>
   tx.query<Agent>(`SELECT ${AGENT} FROM agents WHERE agent_id = ANY($1::uuid[])`, [agentIds]);
-
-/** What these agents have in hand, lowest turn first. */
-export const inHandOfAll = (tx: Pick<Tx, 'query'>, agentIds: readonly string[]): Promise<Assignment[]> =>
-  tx.query<Assignment>(
-    `SELECT ${ASSIGNMENT} FROM assignments WHERE agent_id = ANY($1::uuid[]) ORDER BY turn`,
-    [agentIds],
-  );
 
 /** How many turns wait in each language, counted up to a limit, so that it costs the same at any length of the line. */
 export const countWaitingUpTo = async (

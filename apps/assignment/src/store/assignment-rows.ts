@@ -67,6 +67,20 @@ export const fetchAssignments = (tx: Pick<Tx, 'query'>, turns: readonly number[]
     [turns],
   );
 
+/**
+ * What was handed to agents unasked, and they see now, is no longer what they are told of when they ask. What is being
+ * changed just now is passed over: nobody waits for a reader.
+ */
+export const noteSeen = async (tx: Pick<Tx, 'query'>, inHand: readonly Assignment[]): Promise<void> => {
+  const unseen = inHand.filter(({ isFetched }) => !isFetched).map(({ turn }) => turn);
+  if (unseen.length === 0) return;
+  await tx.query(
+    `UPDATE assignments SET fetched_at = clock_timestamp() WHERE turn IN (
+       SELECT turn FROM assignments WHERE turn = ANY($1::bigint[]) AND fetched_at IS NULL FOR UPDATE SKIP LOCKED)`,
+    [unseen],
+  );
+};
+
 /** The assignment that this agent holds under this fence, if it has not ended; its lease begins anew by this act. */
 export const extendLease = async (
   tx: Tx,
