@@ -87,6 +87,7 @@ export const ACCESS: Record<string, Door> = {
   'POST /v1/previews': forCustomersAndGuests!(200, INQUIRY),
   'GET /v1/tickets': forCustomers!(200),
   'GET /v1/tickets/{id}': forOwners!(200),
+  'GET /v1/tickets/{id}/stream': forOwners!(200),
   'POST /v1/tickets/{id}/messages': forOwners!(201, { message: 'One thing more.' }),
   'PUT /v1/tickets/{id}/information': forOwners!(409, { message: 'Nothing was asked.' }),
   'POST /v1/tickets/{id}/resubmission': forOwners!(409, {}),

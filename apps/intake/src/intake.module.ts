@@ -12,8 +12,11 @@ import { IntakeRoutes } from './events/routes.controller.js';
 import { ConversationController } from './http/conversation.controller.js';
 import { DeskController } from './http/desk.controller.js';
 import { PreviewsController } from './http/previews.controller.js';
+import { TicketStreamController } from './http/ticket-stream.controller.js';
 import { TicketsController } from './http/tickets.controller.js';
 import { INTAKE_PORTS, type IntakePorts } from './ports.js';
+import { TicketWatch } from './live/ticket-watch.js';
+import { wakesToo } from './live/wakes-too.js';
 import { beforeIntakesEpoch } from './restore/before-epoch.js';
 import { KnownTicketsStore } from './store/known-tickets.store.js';
 import { IntakeLedger } from './store/ledger.js';
@@ -30,14 +33,17 @@ export class IntakeModule implements BeforeApplicationShutdown {
     const ports = { ...given, calendar };
     const { database, transport, log } = ports;
     const outbox = new Outbox('intake', currentTraceparent);
-    const command = { database, outbox, transport, desk: ports };
     const pace = new LinePace(database, calendar);
+    const reader = new TicketReader(database, ports, pace);
+    const watch = new TicketWatch(database, reader, pace, ports);
+    const command = { database, outbox, transport: wakesToo(transport, watch), desk: ports };
     return {
       module: IntakeModule,
       controllers: [
         IntakeRoutes,
         TicketsController,
         ConversationController,
+        TicketStreamController,
         PreviewsController,
         DeskController,
         operationsController({
@@ -51,10 +57,11 @@ export class IntakeModule implements BeforeApplicationShutdown {
         { provide: INTAKE_PORTS, useValue: ports },
         { provide: FollowedCalendar, useFactory: () => calendar },
         { provide: LinePace, useFactory: () => pace },
-        { provide: AcceptTickets, useFactory: () => new AcceptTickets(command) },
+        { provide: AcceptTickets, useFactory: () => new AcceptTickets({ ...command, transport }) },
         { provide: TicketCommands, useFactory: () => new TicketCommands(command) },
         { provide: LapseSweeper, useFactory: () => new LapseSweeper(command) },
-        { provide: TicketReader, useFactory: () => new TicketReader(database, ports, pace) },
+        { provide: TicketReader, useFactory: () => reader },
+        { provide: TicketWatch, useFactory: () => watch },
         provideConsumer(INTAKE_CONSUMER, {
           service: 'intake',
           sources: ['eligibility', 'scheduling', 'assignment'],
@@ -66,6 +73,7 @@ export class IntakeModule implements BeforeApplicationShutdown {
           publishesHeld: false,
           endsWithout,
           beforeEpoch: beforeIntakesEpoch(database),
+          onBatch: () => watch.wake(),
         }),
       ],
       exports: [INTAKE_CONSUMER],

@@ -72,10 +72,16 @@ export class EventReader {
     return this.response.complete;
   }
 
-  /** The newest event, when there is one that satisfies. */
+  /** Waits for an event that satisfies, and gives the last such one. */
   async until(satisfied: (event: Received) => boolean): Promise<Received> {
     const found = () => this.events.findLast(satisfied);
     return (await until(found, (event) => event !== undefined))!;
+  }
+
+  /** Waits until the newest event is one that satisfies. */
+  async newest(satisfied: (event: Received) => boolean): Promise<Received> {
+    const newest = () => this.events.at(-1);
+    return (await until(newest, (event) => event !== undefined && satisfied(event)))!;
   }
 
   /** Resolves when the other side has ended the stream. */

@@ -25,6 +25,20 @@ export async function readTickets(
   return rows.map(({ version, number, ...row }) => ({ ticket: ticketOf(row), version, number }));
 }
 
+/** The state that is seen now, and the versions of some tickets in it. */
+export async function readVersions(
+  tx: Tx,
+  ticketIds: readonly string[],
+): Promise<{ number: number; versions: ReadonlyMap<string, string> }> {
+  const rows = await tx.query<{ ticketId: string; version: string; number: number }>(
+    `SELECT ticket_id AS "ticketId", xmin::text AS version, state.number
+       FROM (SELECT ${STATE_NUMBER} AS number) AS state, tickets WHERE ticket_id = ANY($1::uuid[])`,
+    [ticketIds],
+  );
+  const versions = new Map(rows.map(({ ticketId, version }) => [ticketId, version]));
+  return { number: rows[0]?.number ?? 0, versions };
+}
+
 /** A customer's tickets, the highest turn first, from below a turn where one is given; erased ones are left out. */
 export async function ticketsOf(
   database: Pick<Tx, 'query'>,

@@ -1,42 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Language } from '#contracts';
-import { testDatabase, type TestDatabase } from '#testing';
-import { intakeMigrations } from './migrations.js';
+import { TurnsInLine } from '../testing/turns-in-line.js';
 import { countAhead, countWaiting, type WaitingChange } from './waiting-counters.js';
 
 const TURNS = 3500;
-let server: TestDatabase;
+let line: TurnsInLine;
 
 beforeAll(async () => {
-  server = await testDatabase(intakeMigrations);
-  const ticketId = randomUUID();
-  await server.db.query(
-    `INSERT INTO tickets (ticket_id, language, turn, revision, status, facts, statement)
-     VALUES ($1, 'ja', 1, 1, 'received', '{}', '{}')`,
-    [ticketId],
-  );
-  await server.db.query(
-    `INSERT INTO turns (turn, ticket_id, language)
-     SELECT turn, $1, CASE WHEN turn % 3 = 0 THEN 'en' ELSE 'ja' END FROM generate_series(1, ${TURNS}) AS turn`,
-    [ticketId],
-  );
+  line = await TurnsInLine.open(TURNS);
 });
-afterAll(() => server.drop());
-
-/** Lets exactly these turns wait, the others not. */
-const letWait = (waiting: number[]): Promise<void> =>
-  server.db.transaction(async (tx) => {
-    const changes = await tx.query<WaitingChange>(
-      `UPDATE turns SET waiting = turn = ANY($1::bigint[]) WHERE waiting <> (turn = ANY($1::bigint[]))
-       RETURNING language, turn, waiting`,
-      [waiting],
-    );
-    await countWaiting(tx, changes);
-  });
-
-const languageOf = (turn: number): Language => (turn % 3 === 0 ? 'en' : 'ja');
+afterAll(() => line.close());
 
 it('tells as many turns ahead as a plain count finds, for any set of waiting turns', async () => {
   const turn = fc.integer({ min: 1, max: TURNS });
@@ -45,12 +18,12 @@ it('tells as many turns ahead as a plain count finds, for any set of waiting tur
       fc.uniqueArray(turn, { maxLength: 200 }),
       fc.array(turn, { minLength: 1, maxLength: 5 }),
       async (waiting, asked) => {
-        await letWait(waiting);
+        await line.letWait(waiting);
         const own = [...asked, ...waiting.slice(0, 5), 1, 999, 1000, 1001, 2000, TURNS];
         const plain = (turn: number) =>
-          waiting.filter((one) => one < turn && languageOf(one) === languageOf(turn)).length;
-        const turns = own.map((turn) => ({ language: languageOf(turn), turn }));
-        expect(await countAhead(server.db, turns)).toEqual(new Map(own.map((turn) => [turn, plain(turn)])));
+          waiting.filter((one) => one < turn && line.turn(one).language === line.turn(turn).language).length;
+        const turns = own.map((turn) => line.turn(turn));
+        expect(await countAhead(line.db, turns)).toEqual(new Map(own.map((turn) => [turn, plain(turn)])));
       },
     ),
     { seed: 20261122, numRuns: 25 },
@@ -58,17 +31,17 @@ it('tells as many turns ahead as a plain count finds, for any set of waiting tur
 });
 
 it('keeps no counter of turns that have all left the line', async () => {
-  await letWait([5, 1500, 3000]);
-  await letWait([1500]);
-  expect(await server.db.query('SELECT language, bucket, waiting FROM waiting_counters')).toEqual([
+  await line.letWait([5, 1500, 3000]);
+  await line.letWait([1500]);
+  expect(await line.db.query('SELECT language, bucket, waiting FROM waiting_counters')).toEqual([
     { language: 'en', bucket: 1, waiting: 1 },
   ]);
 });
 
 it('counts right when several transactions let turns enter and leave the same counters at once', async () => {
-  await letWait([]);
+  await line.letWait([]);
   const change = (turn: number, waiting: boolean): Promise<void> =>
-    server.db.transaction(async (tx) => {
+    line.db.transaction(async (tx) => {
       const changes = await tx.query<WaitingChange>(
         'UPDATE turns SET waiting = $2 WHERE turn = $1 RETURNING language, turn, waiting',
         [turn, waiting],
@@ -79,5 +52,5 @@ it('counts right when several transactions let turns enter and leave the same co
   await Promise.all(turns.map((turn) => change(turn, true)));
   await Promise.all(turns.slice(1).map((turn) => change(turn, false)));
   await Promise.all(turns.slice(1, 21).map((turn) => change(turn, true)));
-  expect(await countAhead(server.db, [{ language: 'ja', turn: TURNS }])).toEqual(new Map([[TURNS, 21]]));
+  expect(await countAhead(line.db, [{ language: 'ja', turn: TURNS }])).toEqual(new Map([[TURNS, 21]]));
 });

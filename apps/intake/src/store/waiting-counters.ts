@@ -2,9 +2,10 @@ import type { Language } from '#contracts';
 import type { Tx } from '#database';
 
 /** Turns of one counter: what a place in line costs to find out does not grow with the line (DESIGN §10). */
-const BUCKET = 1000;
+export const BUCKET = 1000;
 
-const bucketOf = (turn: number): number => Math.floor(turn / BUCKET);
+/** The counter that a turn belongs to. */
+export const bucketOf = (turn: number): number => Math.floor(turn / BUCKET);
 
 /** A turn that has entered the line (waiting) or left it. */
 export interface WaitingChange {
@@ -22,7 +23,8 @@ export async function countWaiting(tx: Tx, changes: WaitingChange[]): Promise<vo
     const change = (sums.get(name)?.change ?? 0) + (waiting ? 1 : -1);
     sums.set(name, { language, bucket, change });
   }
-  const moved = [...sums.values()].filter(({ change }) => change !== 0);
+  // One for another in the same counter writes it too: whoever watches places looks again where a counter was written.
+  const moved = [...sums.values()];
   if (moved.length === 0) return;
   const buckets = [moved.map(({ language }) => language), moved.map(({ bucket }) => bucket)];
   await tx.query(

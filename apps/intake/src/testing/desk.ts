@@ -45,18 +45,35 @@ export class IntakeDesk {
     await this.start();
   }
 
+  /** The address of this process, for what needs a connection of its own. */
+  async url(): Promise<string> {
+    if (!this.app.getHttpServer().listening) await this.app.listen(0, '127.0.0.1');
+    return this.app.getUrl();
+  }
+
+  /** Another process of the service, which answers requests beside this one. */
+  async replica(): Promise<{ url: string; close: () => Promise<void> }> {
+    const app = await this.make();
+    await app.listen(0, '127.0.0.1');
+    return { url: await app.getUrl(), close: () => app.close() };
+  }
+
   /** An answer as it is, for what is no JSON. */
   raw(url: string) {
     return this.app.inject({ method: 'GET', url });
   }
 
-  private async start(): Promise<void> {
-    this.app = await intakeApp(this.server.db, {
+  private make(): Promise<NestFastifyApplication> {
+    return intakeApp(this.server.db, {
       transport: this.others.transport,
       // Whatever the day on which the tests run.
       editionPin: 'ja-2024-09-09',
       ...this.ports,
     });
+  }
+
+  private async start(): Promise<void> {
+    this.app = await this.make();
     this.send = clientOf(this.app);
     Logger.overrideLogger(false);
     connectConsumers(this.app, [this.app.get(INTAKE_CONSUMER)]);

@@ -1,7 +1,14 @@
 import type { Provider } from '@nestjs/common';
 import { Metrics, ReadinessRegistry } from '#platform';
+import type { ConsumerObserver } from '../consumer/observer.js';
 import { JunbanConsumer, type JunbanConsumerOptions } from './junban-consumer.js';
 import { streamMetrics } from './stream-metrics.js';
+
+/** A consumer whose metrics are the library's. */
+export interface ProvidedConsumer<F> extends Omit<JunbanConsumerOptions<F>, 'observer'> {
+  /** After each batch that was committed. */
+  onBatch?: () => void;
+}
 
 /**
  * A service's consumer as a Nest provider, told of in readiness and metrics. A stopped stream, or a lag, is shown, but doesn't
@@ -9,13 +16,18 @@ import { streamMetrics } from './stream-metrics.js';
  */
 export const provideConsumer = <F>(
   token: symbol,
-  options: Omit<JunbanConsumerOptions<F>, 'observer'>,
+  { onBatch, ...options }: ProvidedConsumer<F>,
 ): Provider => ({
   provide: token,
   inject: [ReadinessRegistry, Metrics],
   useFactory: (readiness: ReadinessRegistry, { registry }: Metrics) => {
     const { service, database, transport } = options;
-    const consumer = new JunbanConsumer({ ...options, observer: streamMetrics(registry, service) });
+    const metrics = streamMetrics(registry, service);
+    const batch: ConsumerObserver['batch'] = (stream, outcome) => {
+      metrics.batch?.(stream, outcome);
+      onBatch?.();
+    };
+    const consumer = new JunbanConsumer({ ...options, observer: { ...metrics, batch } });
     readiness.add({
       name: `${service}.database`,
       check: async () => void (await database.query('SELECT 1')),

@@ -58,14 +58,19 @@ export class EventStreams implements OnModuleDestroy {
     });
   }
 
+  /** Throws Problem: too many streams of this user or guest (429), or of the process (503), or the process ends (503). */
+  check(request: FastifyRequest): void {
+    if (this.isEnding) throw platformProblem('unavailable', { headers: { 'retry-after': '1' } });
+    this.streams.check(ownerOf(principalOf(request)));
+  }
+
   /**
-   * Answers a request with a stream. Whatever is to be refused is refused before this. Throws Problem: too many streams
-   * of this user or guest (429), or of the process (503), or the process ends (503).
+   * Answers a request with a stream. Whatever is to be refused is refused before this. Throws Problem as
+   * {@link check} does, which can be asked before there is work for a stream that may not be.
    */
   open(request: FastifyRequest, reply: FastifyReply): EventStream {
+    this.check(request);
     const who = principalOf(request);
-    if (this.isEnding) throw platformProblem('unavailable', { headers: { 'retry-after': '1' } });
-    this.streams.check(ownerOf(who));
     void reply.headers(HEADERS).hijack();
     reply.raw.writeHead(200, reply.getHeaders() as Record<string, string>);
     const stream = new EventStream(reply.raw, lastEventIdOf(request.headers['last-event-id']));
