@@ -85,7 +85,7 @@ describe('passing the line over turns that hold it up', () => {
 describe('the alarm of a line that is held up', () => {
   const aMinuteLater = () =>
     desk.db.query(`UPDATE line SET stuck_since = stuck_since - interval '60 seconds'`);
-  const look = () => desk.app.get(LineWatch).look();
+  const look = () => desk.db.transaction((tx) => desk.app.get(LineWatch).look(tx));
   const alarm = async () => {
     const { body } = await desk.client().get<{ checks: Record<string, { alarm: unknown }> }>('/health/ready');
     return body.checks['assignment.line']!.alarm;

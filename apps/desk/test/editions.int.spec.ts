@@ -108,7 +108,7 @@ describe('An edition that only intake knows', () => {
       () => assignment.query(`SELECT 1 FROM tickets WHERE known->'turns'->0 ? 'inquiry'`),
       (rows) => rows.length > 0,
     );
-    await desk.get(LineWatch).look();
+    await assignment.transaction((tx) => desk.get(LineWatch).look(tx));
     await assignment.query(`UPDATE line SET stuck_since = stuck_since - interval '60 seconds'`);
     expect((await ready())['assignment.line'].alarm.first).toEqual([
       { turn, waitsFor: 'eligibility', partition: expect.any(Number), edition: 'ja-2026-12-01' },

@@ -12,6 +12,7 @@ import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import type { Answer } from './answer-asking.js';
 import { GiveTurns } from './give-turns.js';
 import { LineBell } from './line-bell.js';
+import { LineWatch } from './line-watch.js';
 import { TakeBack } from './take-back.js';
 import type { TicketSheet } from './ticket-sheet.js';
 
@@ -48,6 +49,7 @@ export class LineRounds implements OnApplicationBootstrap, BeforeApplicationShut
     @Inject(SETTINGS) private readonly settings: AssignmentSettings,
     private readonly takingBack: TakeBack,
     private readonly giving: GiveTurns,
+    private readonly watching: LineWatch,
     bell: LineBell,
   ) {
     if (settings.mode === 'push') bell.listen(() => this.rounds.wake());
@@ -99,6 +101,7 @@ export class LineRounds implements OnApplicationBootstrap, BeforeApplicationShut
     asking: readonly Buffer[],
     looks: boolean,
   ): Promise<Answer[] | 'idle' | 'taken-back' | 'line-has-moved'> {
+    if (looks) await this.watching.lookWhenDue(tx);
     if (looks && (await this.takingBack.takeBack(tx))) return 'taken-back';
     if (asking.length === 0 && !(await this.giving.couldGive(tx))) return 'idle';
     return (await this.giving.give(tx, asking)) ?? 'line-has-moved';

@@ -1,20 +1,14 @@
-import {
-  type BeforeApplicationShutdown,
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Gauge } from 'prom-client';
 import type { ServiceName, TurnFacts } from '#contracts';
+import type { Tx } from '#database';
 import { partitionOf } from '#messaging';
 import { Metrics, ReadinessRegistry } from '#platform';
-import { Rounds } from '#service';
 import { turnOf } from '../domain/ticket.js';
 import { waitsFor } from '../domain/waits-for.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
-import { lockLine } from '../store/line-row.js';
-import { missingTurns, noteStuck, readStuck, type StuckLine } from '../store/stuck-line.js';
+import { lockLine, readWatermark } from '../store/line-row.js';
+import { isStuckNoted, missingTurns, noteStuck, readStuck, type StuckLine } from '../store/stuck-line.js';
 import { readTickets } from '../store/ticket-rows.js';
 import { DeskHours } from './desk-hours.js';
 
@@ -58,14 +52,8 @@ const missingTurn = ({ turn, ticketId, facts }: Missing): MissingTurn => {
 
 /** Watches whether missing turns hold up the line in open hours, and says which (DESIGN §4.5). */
 @Injectable()
-export class LineWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger('LineWatch');
-  private readonly rounds = new Rounds({
-    work: () => this.look(),
-    everyMillis: EVERY,
-    onFailure: (error) =>
-      this.log.warn(`a look at the line failed: ${error instanceof Error ? error.name : 'unknown'}`),
-  });
+export class LineWatch {
+  private looksAt = 0;
   private toldBefore?: number;
 
   constructor(
@@ -86,23 +74,19 @@ export class LineWatch implements OnApplicationBootstrap, BeforeApplicationShutd
     });
   }
 
-  onApplicationBootstrap(): void {
-    this.rounds.start();
+  /** A look every now and then. */
+  async lookWhenDue(tx: Tx): Promise<void> {
+    if (performance.now() < this.looksAt) return;
+    await this.look(tx);
+    this.looksAt = performance.now() + EVERY;
   }
 
-  beforeApplicationShutdown(): Promise<void> {
-    return this.rounds.stop();
-  }
-
-  /** Notes where the line stands now; says once when it has stood there for too long. */
-  async look(): Promise<void> {
-    const { database } = this.settings;
-    await database.transaction(async (tx) => {
-      const watermark = await lockLine(tx);
-      const isWatched = await this.hours.areOpen(tx, await database.businessNow(tx));
-      await noteStuck(tx, { watermark, isWatched });
-    });
-    const alarm = await this.alarm();
+  /** Notes where the line stands now, and says once when it has stood there for too long. Locks it only to note something. */
+  async look(tx: Tx): Promise<void> {
+    const isWatched = await this.hours.areOpen(tx, await this.settings.database.businessNow(tx));
+    if (!(await isStuckNoted(tx, { watermark: await readWatermark(tx), isWatched })))
+      await noteStuck(tx, { watermark: await lockLine(tx), isWatched });
+    const alarm = await this.alarm(tx);
     const before = alarm?.first[0]?.turn;
     if (alarm && before !== this.toldBefore)
       this.settings.log?.error({ event: 'line-stuck', ...alarm }, 'missing turns hold up the line');
@@ -110,24 +94,23 @@ export class LineWatch implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   /** Undefined unless turns are missing for a minute of open hours. */
-  async alarm(): Promise<LineAlarm | undefined> {
-    const stuck = await readStuck(this.settings.database);
+  async alarm(db: Pick<Tx, 'query'> = this.settings.database): Promise<LineAlarm | undefined> {
+    const stuck = await readStuck(db);
     if (!stuck || stuck.seconds < ALARM_SECONDS) return undefined;
     const { seconds, missing } = stuck;
-    return { seconds, missing, first: await this.firstOf(stuck) };
-  }
-
-  private async firstOf({ watermark }: StuckLine): Promise<MissingTurn[]> {
-    const { database } = this.settings;
-    const turns = await missingTurns(database, watermark, SHOWN);
-    const tickets = await readTickets(
-      database,
-      turns.flatMap(({ ticketId }) => ticketId ?? []),
-    );
-    return turns.map(({ turn, ticketId }) => {
-      if (ticketId === null) return { turn, waitsFor: waitsFor(undefined) };
-      const facts = turnOf(tickets.get(ticketId)!.known, turn);
-      return missingTurn({ turn, ticketId, facts });
-    });
+    return { seconds, missing, first: await firstOf(db, stuck) };
   }
 }
+
+const firstOf = async (db: Pick<Tx, 'query'>, { watermark }: StuckLine): Promise<MissingTurn[]> => {
+  const turns = await missingTurns(db, watermark, SHOWN);
+  const tickets = await readTickets(
+    db,
+    turns.flatMap(({ ticketId }) => ticketId ?? []),
+  );
+  return turns.map(({ turn, ticketId }) => {
+    if (ticketId === null) return { turn, waitsFor: waitsFor(undefined) };
+    const facts = turnOf(tickets.get(ticketId)!.known, turn);
+    return missingTurn({ turn, ticketId, facts });
+  });
+};

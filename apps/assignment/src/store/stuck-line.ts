@@ -9,15 +9,33 @@ export interface StuckLine {
   missing: number;
 }
 
-/** Notes since when the locked line stands before a turn; `isWatched` is false while the desk is closed. */
-export const noteStuck = async (
-  tx: Tx,
-  { watermark, isWatched }: { watermark: number; isWatched: boolean },
-): Promise<void> => {
+/** The turn before which a line stands, while that is of interest. */
+const BEFORE = 'CASE WHEN $2 AND (SELECT max(turn) FROM turns) > $1::bigint THEN $1::bigint + 1 END';
+
+/** Where the line stands; `isWatched` is false while the desk is closed. */
+interface Standing {
+  watermark: number;
+  isWatched: boolean;
+}
+
+/** Whether the line is known to stand there already. */
+export const isStuckNoted = async (
+  tx: Pick<Tx, 'query'>,
+  { watermark, isWatched }: Standing,
+): Promise<boolean> => {
+  const [row] = await tx.query<{ isNoted: boolean }>(
+    `SELECT watermark = $1 AND stuck_before IS NOT DISTINCT FROM ${BEFORE} AS "isNoted" FROM line`,
+    [watermark, isWatched],
+  );
+  return row!.isNoted;
+};
+
+/** Notes since when the locked line stands before a turn. */
+export const noteStuck = async (tx: Tx, { watermark, isWatched }: Standing): Promise<void> => {
   await tx.query(
     `UPDATE line SET stuck_before = now.before, stuck_since = CASE WHEN now.before IS NULL THEN NULL
             WHEN stuck_before = now.before THEN stuck_since ELSE clock_timestamp() END
-       FROM (SELECT CASE WHEN $2 AND max(turn) > $1::bigint THEN $1::bigint + 1 END AS before FROM turns) AS now
+       FROM (SELECT ${BEFORE} AS before) AS now
       WHERE stuck_before IS DISTINCT FROM now.before`,
     [watermark, isWatched],
   );

@@ -30,10 +30,14 @@ export class Client {
     return this.send('POST', url, body, sent);
   }
 
+  delete<B = object>(url: string): Promise<Answered<B>> {
+    return this.send('DELETE', url);
+  }
+
   private async send<B>(
-    method: 'GET' | 'PUT' | 'POST',
+    method: 'GET' | 'PUT' | 'POST' | 'DELETE',
     url: string,
-    body: unknown,
+    body?: unknown,
     { key, language = 'en' }: Sent = {},
   ): Promise<Answered<B>> {
     const answer = await this.app.inject({

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DateTime } from 'luxon';
 import { createCalendar } from '#calendar';
-import { type Database, SimulatedClock } from '#database';
+import { type Database, type DatabaseOptions, SimulatedClock } from '#database';
 import { connectConsumers, type JunbanConsumer } from '#messaging';
 import { createHttpApp, createLogger } from '#platform';
 import { testDatabase } from '#testing';
@@ -30,6 +30,8 @@ export interface TestReplica {
 export interface TestDesk extends TestReplica {
   db: Database;
   others: OtherServices;
+  /** Other sessions of the same database. */
+  open(over?: Partial<DatabaseOptions>): Promise<Database>;
   /** A second application on the same database; the first reads the events for both. */
   replica(ports?: Partial<AssignmentPorts>): Promise<TestReplica>;
   setClock(instant: string): Promise<void>;
@@ -73,6 +75,7 @@ export const openDesk = async (ports: Partial<AssignmentPorts> = {}): Promise<Te
     ...peopleAt(app),
     db: server.db,
     others,
+    open: (over) => server.open({ ...SESSIONS, ...over }),
     replica: async (over = {}) =>
       peopleAt(await start({ ...ports, database: await server.open(SESSIONS), ...over })),
     setClock,
