@@ -46,7 +46,7 @@ it.each<[string, 'push' | 'pull', string]>([
     // The first look notes where the line stands.
     await sleep(500);
     const before = { ...count };
-    await sleep(4_000);
+    await sleep(2_500);
     const seconds = (performance.now() - began) / 1_000;
     expect(count.transactions).toBeGreaterThan(before.transactions);
     expect(count.transactions).toBeLessThanOrEqual(seconds + 1);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { until } from '#testing';
+import { LineBell } from '../src/acts/line-bell.js';
 import { dated, decided, received, ticketOf, waiting, withdrawn } from '../src/testing/facts.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
 
@@ -56,11 +57,27 @@ describe('handing turns out', () => {
     await has('first', 1);
     await inLine(2);
     await has('second', 2);
-    await first.answer((await first.next()).body);
     await available('third');
-    await inLine(3, 4);
-    await has('first', 3);
-    await has('third', 4);
+    await first.answer((await first.next()).body);
+    await inLine(3);
+    await has('third', 3);
+    await inLine(4);
+    await has('first', 4);
+  });
+
+  it('does not wait for the next second: events that were applied and acts of agents wake it', async () => {
+    let rings = 0;
+    desk.app.get(LineBell).listen(() => (rings += 1));
+    const hasRung = () =>
+      until(
+        () => rings,
+        (count) => count > 0,
+      );
+    await inLine(1);
+    await hasRung();
+    rings = 0;
+    await available('a');
+    await hasRung();
   });
 
   it('goes on to the next as soon as hands are free: by a reply, a withdrawal or a release', async () => {
