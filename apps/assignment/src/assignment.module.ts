@@ -4,6 +4,7 @@ import { currentTraceparent } from '#platform';
 import { FollowedCalendar } from '#service';
 import { AddNote } from './acts/add-note.js';
 import { AgentStreams } from './acts/agent-streams.js';
+import { AuditMonths } from './acts/audit-months.js';
 import { CorrectTopic } from './acts/correct-topic.js';
 import { ChooseTurns } from './acts/choose-turns.js';
 import { DeskChanges } from './acts/desk-changes.js';
@@ -120,6 +121,7 @@ export class AssignmentModule {
         FillSearch,
         LineWatch,
         AgentStreams,
+        AuditMonths,
       ],
       exports: [ASSIGNMENT_CONSUMER],
     };

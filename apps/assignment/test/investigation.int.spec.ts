@@ -31,7 +31,7 @@ const investigate = (date: string, over: object = {}, key?: string) =>
 
 const story = async (): Promise<string[]> => {
   const rows = await desk.db.query<{ said: string }>(
-    `SELECT act || ' ' || cause AS said FROM audit WHERE turn = $1 ORDER BY entry`,
+    `SELECT act || ' ' || cause AS said FROM audit WHERE turn = $1 AND fence IS NOT NULL ORDER BY entry`,
     [ticket.turn],
   );
   return rows.map(({ said }) => said);

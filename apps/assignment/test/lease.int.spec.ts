@@ -44,9 +44,10 @@ it('puts a turn back at its own number when its lease is over, for anybody', asy
   const again = (await quick.next()).body;
   expect(again).toMatchObject({ turn: ticket.turn, fence: 2 });
   expect(await quick.take()).toBe(behind);
-  const audit = await desk.db.query(`SELECT act, cause, fence FROM audit WHERE turn = $1 ORDER BY entry`, [
-    ticket.turn,
-  ]);
+  const audit = await desk.db.query(
+    `SELECT act, cause, fence FROM audit WHERE turn = $1 AND fence IS NOT NULL ORDER BY entry`,
+    [ticket.turn],
+  );
   expect(audit).toEqual([
     { act: 'started', cause: 'next', fence: 1 },
     { act: 'requeued', cause: 'lease-over', fence: 1 },

@@ -35,7 +35,7 @@ const seen = (secondsAgo: number) =>
 /** What happened to the turn since it was taken. */
 const story = async (): Promise<string[]> => {
   const rows = await desk.db.query<{ said: string }>(
-    `SELECT act || ' ' || cause AS said FROM audit WHERE turn = $1 ORDER BY entry`,
+    `SELECT act || ' ' || cause AS said FROM audit WHERE turn = $1 AND fence IS NOT NULL ORDER BY entry`,
     [ticket.turn],
   );
   return rows.map(({ said }) => said).slice(1);

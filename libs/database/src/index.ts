@@ -18,6 +18,16 @@ export {
 export { DataDirectoryInUse, EmbeddedPostgresError } from './embedded/embedded-postgres-error.js';
 export { Session, type SessionOptions } from './session.js';
 export { ClockCannotGoBack, SimulatedClock } from './simulated-clock.js';
+export { AUDIT_KEEPER, AUDIT_OWNER, auditRights } from './audit/audit-rights.js';
+export { AUDIT_COLUMNS, AUDIT_SCHEMA } from './audit/audit-tables.js';
+export {
+  auditGuard,
+  type DroppedMonth,
+  dropAuditTrail,
+  ensureAuditTrail,
+  keepAuditMonths,
+  makeAuditMonths,
+} from './audit/audit-trail.js';
 export { grantTransport, provisionServices, type ServiceUrls } from './roles.js';
 export {
   createIdempotencyTable,

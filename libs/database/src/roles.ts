@@ -1,8 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { AUDIT_KEEPER, auditRights } from './audit/audit-rights.js';
+import { createAuditTrail } from './audit/audit-trail.js';
 import type { Database } from './database.js';
 
 const transportRole = 'junban_transport';
+/** The service whose acts are audited. */
+const AUDITED = 'assignment';
 
 /** Addresses for one database, each with the rights of its role alone. Secrets: never to be logged. */
 export interface ServiceUrls {
@@ -10,10 +14,13 @@ export interface ServiceUrls {
   services: Record<string, string>;
   /** Owns nothing; see {@link grantTransport}. */
   transport: string;
+  /** May drop old months of the audit trail, and nothing else. */
+  keeper: string;
 }
 
 /**
- * A role and a schema of its own for each service, and the transport's role. May be repeated.
+ * A role and a schema of its own for each service, the transport's role, and the audit trail with roles of its own, to
+ * which assignment can only add. May be repeated.
  * The passwords are derived from the administrator's, so that none has to be kept.
  */
 export async function provisionServices(adminUrl: string, services: string[]): Promise<ServiceUrls> {
@@ -35,6 +42,7 @@ export async function provisionServices(adminUrl: string, services: string[]): P
   return {
     services: Object.fromEntries(services.map((service) => [service, urlFor(roleOf(service), adminUrl)])),
     transport: urlFor(transportRole, adminUrl),
+    keeper: urlFor(AUDIT_KEEPER, adminUrl),
   };
 }
 
@@ -55,7 +63,7 @@ async function provision(admin: Client, adminUrl: string, services: string[]): P
   await admin.query(
     `REVOKE ALL ON DATABASE ${database} FROM PUBLIC; REVOKE ALL ON SCHEMA public FROM PUBLIC`,
   );
-  for (const role of [...services.map(roleOf), transportRole]) {
+  for (const role of [...services.map(roleOf), transportRole, AUDIT_KEEPER]) {
     const { rowCount } = await admin.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
     const password = escapeLiteral(passwordOf(role, adminUrl));
     await admin.query(`
@@ -66,6 +74,10 @@ async function provision(admin: Client, adminUrl: string, services: string[]): P
     await admin.query(
       `CREATE SCHEMA IF NOT EXISTS ${escapeIdentifier(service)} AUTHORIZATION ${escapeIdentifier(roleOf(service))}`,
     );
+  if (services.includes(AUDITED)) {
+    await createAuditTrail(admin);
+    await admin.query(auditRights(roleOf(AUDITED)));
+  }
 }
 
 const roleOf = (service: string) => `junban_${service}`;

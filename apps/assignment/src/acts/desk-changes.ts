@@ -46,7 +46,8 @@ export class DeskChanges {
       if (!before) throw new Error(`${event.type} is about a ticket that is not locked`);
       changed.set(event.ticketId, learned(before, event));
     }
-    await saveTickets(tx, [...changed.values()], this.settings.agentKey);
+    const { agentKey: key } = this.settings;
+    await saveTickets(tx, [...changed.values()], { key, now: () => this.now(tx) });
     return changed;
   }
 }

@@ -54,7 +54,8 @@ export class FillSearch implements OnApplicationBootstrap, BeforeApplicationShut
         ...ticket,
         heard: messages.get(ticket.known.ticketId) ?? [],
       }));
-      await saveTickets(tx, whole, agentKey);
+      const now = async () => (await database.businessNow(tx)).toISO();
+      await saveTickets(tx, whole, { key: agentKey, now });
       const latest = new Map(tickets.map(({ known }) => [known.ticketId, currentTurn(known)?.turn]));
       await insertSearchTexts(tx, await textsNoted(tx, latest));
       await markIndexed(tx, ids);

@@ -6,6 +6,8 @@ export interface AuditEntry {
   at: string;
   act:
     | 'presence'
+    | 'queued'
+    | 'unqueued'
     | 'started'
     | 'requeued'
     | 'replied'

@@ -49,7 +49,7 @@ export class AssignmentLedger implements LedgerReader {
 
   private async passed(turns: number[]): Promise<Set<number>> {
     const rows = await this.database.query<{ turn: number }>(
-      `SELECT turn FROM audit WHERE act = 'passed' AND turn = ANY($1::bigint[])`,
+      'SELECT turn FROM passed_turns WHERE turn = ANY($1::bigint[])',
       [turns],
     );
     return new Set(rows.map(({ turn }) => turn));

@@ -6,6 +6,7 @@ import {
   dropMessagingTables,
   dropPublishedOffset,
 } from '#messaging';
+import { AssignmentAudit1764806400000 } from './audit-migration.js';
 import { AssignmentCalendar1764201600000 } from './calendar-migration.js';
 import { AssignmentLeases1764460800000 } from './leases-migration.js';
 import { AssignmentLine1764374400000 } from './line-migration.js';
@@ -128,4 +129,5 @@ export const assignmentMigrations = [
   AssignmentLine1764374400000,
   AssignmentLeases1764460800000,
   AssignmentSearch1764633600000,
+  AssignmentAudit1764806400000,
 ];

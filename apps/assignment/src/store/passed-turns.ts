@@ -12,18 +12,23 @@ export const highestTurn = async (tx: Pick<Tx, 'query'>): Promise<number> => {
   return row?.highest ?? 0;
 };
 
-/** Notes in the audit each turn of a range that is not settled, arrived or not; returns them, rising. */
+/** Notes, in the audit too, each turn of a range that is not settled, arrived or not; returns them, rising. */
 export const insertPassed = async (
   tx: Tx,
   { after, through, at }: { after: number; through: number; at: string },
   { reason, by }: Passing,
 ): Promise<number[]> => {
   const rows = await tx.query<{ turn: number }>(
-    `INSERT INTO audit (at, act, cause, ticket_id, turn, detail)
-     SELECT $3, 'passed', 'operator', turns.ticket_id, missing.turn, $4
-       FROM generate_series($1::bigint + 1, $2::bigint) AS missing (turn)
-       LEFT JOIN turns ON turns.turn = missing.turn
-      WHERE turns.settled IS NOT TRUE ORDER BY missing.turn
+    `WITH passed AS (
+       INSERT INTO passed_turns
+       SELECT missing.turn FROM generate_series($1::bigint + 1, $2::bigint) AS missing (turn)
+         LEFT JOIN turns ON turns.turn = missing.turn
+        WHERE turns.settled IS NOT TRUE
+       RETURNING turn
+     )
+     INSERT INTO audit (at, act, cause, ticket_id, turn, detail)
+     SELECT $3, 'passed', 'operator', ticket_id, turn, $4
+       FROM passed LEFT JOIN turns USING (turn) ORDER BY turn
      RETURNING turn`,
     [after, through, at, JSON.stringify({ reason, operator: by })],
   );

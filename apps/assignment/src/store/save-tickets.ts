@@ -1,20 +1,28 @@
 import type { Tx } from '#database';
 import { textsHeard } from '../domain/search-text.js';
 import type { AssignmentTicket } from '../domain/ticket.js';
+import { auditLineMoves } from './audit-line-moves.js';
 import { eraseWritten, insertMessages } from './message-rows.js';
 import { eraseSearchTexts, insertSearchTexts } from './search-texts.js';
 import { updateTickets } from './ticket-rows.js';
 import { updateTurns } from './turn-rows.js';
 
-/** Stores locked tickets with all that is derived from their facts, each row once. The key is that of customers' links. */
+interface Saving {
+  /** That of customers' links. */
+  key: string | Buffer;
+  /** Business time, RFC 3339. */
+  now: () => Promise<string>;
+}
+
+/** Stores locked tickets with all that is derived from their facts, each row once. */
 export const saveTickets = async (
   tx: Tx,
   tickets: readonly AssignmentTicket[],
-  key: string | Buffer,
+  { key, now }: Saving,
 ): Promise<void> => {
   if (tickets.length === 0) return;
   await updateTickets(tx, tickets, key);
-  await updateTurns(tx, tickets);
+  await auditLineMoves(tx, await updateTurns(tx, tickets), now);
   await insertMessages(tx, tickets);
   await insertSearchTexts(tx, tickets.flatMap(textsHeard));
   const erased = tickets.filter(({ known }) => known.erased).map(({ known }) => known.ticketId);

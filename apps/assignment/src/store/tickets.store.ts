@@ -25,8 +25,12 @@ export class TicketsStore implements FactsStore<AssignmentTicket> {
     const tickets = changed.map((ticket) =>
       published.filter(({ ticketId }) => ticketId === ticket.known.ticketId).reduce(learned, ticket),
     );
-    await saveTickets(tx, tickets, this.key);
+    await saveTickets(tx, tickets, { key: this.key, now: () => this.now(tx) });
     await this.takeFromHands(tx, tickets);
+  }
+
+  private async now(tx: Tx): Promise<string> {
+    return (await this.database.businessNow(tx)).toISO();
   }
 
   /** A withdrawal, a lapse or an erasure ends the lease (DESIGN §5.7). */
@@ -35,7 +39,7 @@ export class TicketsStore implements FactsStore<AssignmentTicket> {
     if (taken.length === 0) return;
     const ended = await endAssignments(tx, taken);
     if (ended.length === 0) return;
-    const at = (await this.database.businessNow(tx)).toISO();
+    const at = await this.now(tx);
     await writeAudit(
       tx,
       ended.map(({ turn, ticketId, fence, agentId }) => ({

@@ -1,24 +1,43 @@
+import type { TicketFacts } from '#contracts';
 import type { Tx } from '#database';
 import { DomainError } from '#messaging';
+import type { StoodInLine } from '../domain/line-move.js';
 import type { AssignmentTicket } from '../domain/ticket.js';
-import { turnsInLine } from '../domain/turns-in-line.js';
+import { type TurnInLine, turnsInLine } from '../domain/turns-in-line.js';
 
-/** Stores how the turns of locked tickets stand in the line. Throws DomainError for a turn of another ticket. */
-export const updateTurns = async (tx: Tx, tickets: readonly AssignmentTicket[]): Promise<void> => {
+/** A turn that was stored, and how it stood before. */
+export interface StoredTurn {
+  known: TicketFacts;
+  before?: StoodInLine;
+  after: TurnInLine;
+}
+
+/** `StoodInLine` is all null where the turn is new. */
+type Stored = StoodInLine & { turn: number; isNew: boolean };
+
+/**
+ * Stores how the turns of locked tickets stand in the line, and tells how they stood before. Throws DomainError for a
+ * turn of another ticket.
+ */
+export const updateTurns = async (tx: Tx, tickets: readonly AssignmentTicket[]): Promise<StoredTurn[]> => {
   const turns = tickets.flatMap(({ known }) =>
-    turnsInLine(known).map((turn) => ({ ticketId: known.ticketId, ...turn })),
+    turnsInLine(known).map((turn) => ({ known, ticketId: known.ticketId, ...turn })),
   );
-  if (turns.length === 0) return;
-  const stored = await tx.query(
-    `INSERT INTO turns (turn, ticket_id, language, opens_at, waiting, settled, status, chosen_topic)
-     SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::text[], $4::timestamptz[], $5::boolean[], $6::boolean[],
-                          $7::text[], $8::text[])
-     ON CONFLICT (turn) DO UPDATE
-        SET language = excluded.language, opens_at = excluded.opens_at,
-            waiting = excluded.waiting, settled = excluded.settled,
-            status = excluded.status, chosen_topic = excluded.chosen_topic
-      WHERE turns.ticket_id = excluded.ticket_id
-     RETURNING turn`,
+  if (turns.length === 0) return [];
+  const stored = await tx.query<Stored>(
+    `WITH before AS (
+       SELECT turn, waiting, settled, language, opens_at AS "opensAt" FROM turns WHERE turn = ANY($1::bigint[])
+     ), stored AS (
+       INSERT INTO turns (turn, ticket_id, language, opens_at, waiting, settled, status, chosen_topic)
+       SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::text[], $4::timestamptz[], $5::boolean[], $6::boolean[],
+                            $7::text[], $8::text[])
+       ON CONFLICT (turn) DO UPDATE
+          SET language = excluded.language, opens_at = excluded.opens_at,
+              waiting = excluded.waiting, settled = excluded.settled,
+               status = excluded.status, chosen_topic = excluded.chosen_topic
+        WHERE turns.ticket_id = excluded.ticket_id
+       RETURNING turn
+     ) SELECT *, waiting IS NULL AS "isNew" FROM stored LEFT JOIN before USING (turn)`,
     [
       turns.map(({ turn }) => turn),
       turns.map(({ ticketId }) => ticketId),
@@ -31,6 +50,11 @@ export const updateTurns = async (tx: Tx, tickets: readonly AssignmentTicket[]):
     ],
   );
   if (stored.length < turns.length) throw new DomainError('the turn belongs to another ticket');
+  const rows = new Map(stored.map((row) => [row.turn, row]));
+  return turns.map(({ known, ticketId: _of, ...after }) => {
+    const { turn: _turn, isNew, ...before } = rows.get(after.turn)!;
+    return { known, after, ...(!isNew && { before }) };
+  });
 };
 
 /** Remembers who gave turns back, so that somebody else is asked first (DESIGN §4.4). */
