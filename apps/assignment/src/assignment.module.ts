@@ -27,12 +27,14 @@ import { ReadDesk } from './acts/read-desk.js';
 import { ReadHistory } from './acts/read-history.js';
 import { ReadQueue } from './acts/read-queue.js';
 import { Reply } from './acts/reply.js';
+import { ReportAbuse } from './acts/report-abuse.js';
 import { StartTurns } from './acts/start-turns.js';
 import { SearchDesk } from './acts/search-desk.js';
 import { TakeAway } from './acts/take-away.js';
 import { TakeBack } from './acts/take-back.js';
 import { endsWithout } from './events/ends-without.js';
 import { AssignmentRoutes } from './events/routes.controller.js';
+import { AbuseController } from './http/abuse.controller.js';
 import { ActsController } from './http/acts.controller.js';
 import { AgentSubjects } from './http/agent-subjects.js';
 import { AgentsController } from './http/agents.controller.js';
@@ -68,6 +70,7 @@ const ACTS = [
   CorrectTopic,
   Investigate,
   TakeAway,
+  ReportAbuse,
 ];
 const READING = [ReadDesk, ReadHistory, ReadQueue, ReadAgents, ReadCorrections, SearchDesk, AgentSubjects];
 
@@ -92,6 +95,7 @@ export class AssignmentModule {
         LineController,
         OvertimeController,
         SearchController,
+        AbuseController,
         operationsController({
           service: 'assignment',
           consumer: ASSIGNMENT_CONSUMER,

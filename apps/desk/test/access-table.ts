@@ -100,6 +100,7 @@ export const ACCESS: Record<string, Door> = {
   'GET /agent/v1/tickets': forAgents!(200),
   'GET /agent/v1/tickets/{id}': forAgents!(200),
   'GET /agent/v1/tickets/{id}/history': forAgents!(200),
+  'POST /agent/v1/tickets/{id}/abuse': forAgents!(201, { reason: 'spam', note: 'Advertises.' }),
   'POST /agent/v1/search': forAgents!(200, { text: 'Colours' }),
   'GET /agent/v1/line': forAgents!(200),
   'POST /agent/v1/tickets/{id}/reply': forAgents!(409, {
@@ -115,6 +116,7 @@ export const ACCESS: Record<string, Door> = {
   'POST /agent/v1/tickets/{id}/notes': forAgents!(201, { body: 'A note.' }),
 
   'GET /operations/v1/queue': forOperators!(200),
+  'GET /operations/v1/abuse-reports': forOperators!(200),
   'GET /operations/v1/corrections': forOperators!(200),
   'GET /operations/v1/policy': forOperators!(200),
   'POST /operations/v1/policy/decisions': forOperators!(200, {

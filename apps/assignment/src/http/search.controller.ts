@@ -3,7 +3,7 @@ import { Access, CurrentPrincipal, type Principal, UuidParam } from '#platform';
 import { ReadHistory } from '../acts/read-history.js';
 import { SearchDesk } from '../acts/search-desk.js';
 import { AgentSubjects } from './agent-subjects.js';
-import { HistoryQueryDto, SearchDto } from './search.dto.js';
+import { NewestFirstDto, SearchDto } from './search.dto.js';
 import { foundTurnsView, historyView } from './summary-view.js';
 import type { FoundTurnsView, HistoryView } from './summary-views.dto.js';
 
@@ -33,7 +33,7 @@ export class SearchController {
   @Get('tickets/:id/history')
   async of(
     @UuidParam('id') id: string,
-    @Query() { after = Number.MAX_SAFE_INTEGER, limit = PAGE }: HistoryQueryDto,
+    @Query() { after = Number.MAX_SAFE_INTEGER, limit = PAGE }: NewestFirstDto,
   ): Promise<HistoryView> {
     return historyView(await this.history.of(id, after, limit));
   }

@@ -23,7 +23,8 @@ export class SearchDto {
   @Whole({ min: 1, max: HIGHEST, optional: true, description: 'The next of the page before' }) next?: number;
 }
 
-export class HistoryQueryDto {
+/** A page of a list that begins with what is latest. */
+export class NewestFirstDto {
   @Whole({
     min: 1,
     max: HIGHEST,
@@ -32,6 +33,6 @@ export class HistoryQueryDto {
     description: 'The next of the page before',
   })
   after?: number;
-  @Whole({ min: 1, max: 100, fromText: true, optional: true, description: '20 unless given' })
+  @Whole({ min: 1, max: 100, fromText: true, optional: true, description: 'Items a page' })
   limit?: number;
 }

@@ -16,6 +16,7 @@ export interface AuditEntry {
     | 'topic-corrected'
     | 'passed'
     | 'searched'
+    | 'abuse-reported'
     | 'lease-extended'
     | 'investigated'
     | 'agent-looked-up'

@@ -6,6 +6,7 @@ import {
   dropMessagingTables,
   dropPublishedOffset,
 } from '#messaging';
+import { AssignmentAbuse1764633600001 } from './abuse-migration.js';
 import { AssignmentAudit1764806400000 } from './audit-migration.js';
 import { AssignmentCalendar1764201600000 } from './calendar-migration.js';
 import { AssignmentLeases1764460800000 } from './leases-migration.js';
@@ -129,5 +130,6 @@ export const assignmentMigrations = [
   AssignmentLine1764374400000,
   AssignmentLeases1764460800000,
   AssignmentSearch1764633600000,
+  AssignmentAbuse1764633600001,
   AssignmentAudit1764806400000,
 ];

@@ -1,6 +1,7 @@
 import type { Tx } from '#database';
 import { textsHeard } from '../domain/search-text.js';
 import type { AssignmentTicket } from '../domain/ticket.js';
+import { eraseAbuseNotes } from './abuse-reports.js';
 import { auditLineMoves } from './audit-line-moves.js';
 import { eraseWritten, insertMessages } from './message-rows.js';
 import { eraseSearchTexts, insertSearchTexts } from './search-texts.js';
@@ -29,4 +30,5 @@ export const saveTickets = async (
   if (erased.length === 0) return;
   await eraseWritten(tx, erased);
   await eraseSearchTexts(tx, erased);
+  await eraseAbuseNotes(tx, erased);
 };
