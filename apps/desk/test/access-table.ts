@@ -51,6 +51,7 @@ const [forAgents, forOperators] = [agents, operators].map(door);
 
 const INQUIRY = { language: 'en', topic: 'feedback', subject: 'Colours', message: 'I like them.' };
 const CLOSURE = { date: '2045-06-01', reason: { ja: '移転', en: 'Moving' } };
+const BLOCK = { ticketId: '00000000-0000-4000-8000-000000000404', reason: 'spam' };
 const fence = 999;
 
 /** What every service offers to operators. */
@@ -115,6 +116,9 @@ export const ACCESS: Record<string, Door> = {
   'POST /agent/v1/tickets/{id}/topic': forAgents!(409, { fence, topic: 'tax', reason: 'A return.' }),
   'POST /agent/v1/tickets/{id}/notes': forAgents!(201, { body: 'A note.' }),
 
+  'GET /operations/v1/blocks': forOperators!(200),
+  'POST /operations/v1/blocks': forOperators!(404, BLOCK),
+  'DELETE /operations/v1/blocks/{id}': forOperators!(404),
   'GET /operations/v1/queue': forOperators!(200),
   'GET /operations/v1/abuse-reports': forOperators!(200),
   'GET /operations/v1/corrections': forOperators!(200),

@@ -3,12 +3,14 @@ import { operationsController, Outbox, provideConsumer } from '#messaging';
 import { currentTraceparent } from '#platform';
 import { FollowedCalendar } from '#service';
 import { AcceptTickets } from './accept/accept-tickets.js';
+import { BlockDesk } from './blocks/block-desk.js';
 import { LapseSweeper } from './conversation/lapse-sweeper.js';
 import { TicketCommands } from './conversation/ticket-commands.js';
 import { TicketReader } from './conversation/ticket-reader.js';
 import { LinePace } from './desk/line-pace.js';
 import { endsWithout } from './events/ends-without.js';
 import { IntakeRoutes } from './events/routes.controller.js';
+import { BlocksController } from './http/blocks.controller.js';
 import { ConversationController } from './http/conversation.controller.js';
 import { DeskController } from './http/desk.controller.js';
 import { PreviewsController } from './http/previews.controller.js';
@@ -46,6 +48,7 @@ export class IntakeModule implements BeforeApplicationShutdown {
         TicketStreamController,
         PreviewsController,
         DeskController,
+        BlocksController,
         operationsController({
           service: 'intake',
           consumer: INTAKE_CONSUMER,
@@ -59,6 +62,7 @@ export class IntakeModule implements BeforeApplicationShutdown {
         { provide: LinePace, useFactory: () => pace },
         { provide: AcceptTickets, useFactory: () => new AcceptTickets({ ...command, transport }) },
         { provide: TicketCommands, useFactory: () => new TicketCommands(command) },
+        { provide: BlockDesk, useFactory: () => new BlockDesk(database) },
         { provide: LapseSweeper, useFactory: () => new LapseSweeper(command) },
         { provide: TicketReader, useFactory: () => reader },
         { provide: TicketWatch, useFactory: () => watch },

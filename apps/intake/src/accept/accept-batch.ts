@@ -1,14 +1,19 @@
 import { type Database, findKeys, saveKeys, type Tx } from '#database';
 import type { Outbox } from '#messaging';
 import type { Result } from '#service';
+import { blockedProblem } from '../blocks/refuse-blocked.js';
+import { blockOn } from '../domain/block.js';
 import { hasScreenClause } from '../domain/consent.js';
-import { rulesAt, type DeskRules } from '../domain/rules.js';
+import { contentOf } from '../domain/inquiry.js';
+import { recognisedBy } from '../domain/recognised.js';
+import { rulesAt, type DeskRules, type Rules } from '../domain/rules.js';
 import { intakeProblem } from '../http/problems.js';
+import { blocksOn } from '../store/blocks.js';
 import { insertMessages } from '../store/messages.js';
 import { insertShown } from '../store/shown.js';
 import { insertTickets } from '../store/tickets.js';
 import { lockTurnCounter, saveTurnCounter } from '../store/turn-counter.js';
-import { platformProblem } from '#platform';
+import { platformProblem, type Problem } from '#platform';
 import { foldTwins } from './fold.js';
 import { newTicket, type NewTicket } from './new-ticket.js';
 import type { Accepted, AcceptRequest } from './request.js';
@@ -25,16 +30,22 @@ export async function acceptBatch(
   batch: AcceptRequest[],
   { database, outbox, desk }: AcceptBatchPorts,
 ): Promise<Result<Accepted>[]> {
+  const who = batch.map(recognisedIn);
+  // Before the counter, so that nobody waits for it there: a block is effective for what comes after its commit.
+  const blocks = await blocksOn(tx, who.flat());
   const { lastTurn, receivedAt } = await lockTurnCounter(database, tx);
   const keys = batch.flatMap(({ idempotency }) => (idempotency ? [idempotency] : []));
   const fates = foldTwins(batch, await findKeys(tx, keys));
 
   const rules = rulesAt(desk, receivedAt);
   const made = new Map<number, NewTicket>();
+  const refused = new Map<number, Problem>();
   fates.forEach(({ kind }, index) => {
-    const isRefused = batch[index]!.inquiry.screenSharing && !hasScreenClause(rules.edition);
-    if (kind === 'new' && !isRefused)
-      made.set(index, newTicket(batch[index]!, lastTurn + made.size + 1, rules));
+    if (kind !== 'new') return;
+    const block = blockOn(who[index]!, blocks, receivedAt);
+    const refusal = block ? blockedProblem(block) : screenRefusal(batch[index]!, rules);
+    if (refusal) refused.set(index, refusal);
+    else made.set(index, newTicket(batch[index]!, lastTurn + made.size + 1, rules));
   });
   if (made.size > 0) {
     await store(tx, batch, made);
@@ -47,11 +58,19 @@ export async function acceptBatch(
   return fates.map((fate, index) => {
     if (fate.kind === 'key-reused') return { error: platformProblem('idempotency-key-reused') };
     if (fate.kind === 'repeated') return { value: fate.use.answer as Accepted };
-    const taken = made.get(fate.kind === 'twin' ? fate.of : index);
-    if (taken) return { value: taken.accepted };
-    return { error: intakeProblem('no-screen-clause', { params: { edition: rules.edition.id } }) };
+    const first = fate.kind === 'twin' ? fate.of : index;
+    const taken = made.get(first);
+    return taken ? { value: taken.accepted } : { error: refused.get(first)! };
   });
 }
+
+const recognisedIn = ({ customer, inquiry }: AcceptRequest): string[] =>
+  recognisedBy({ subject: customer.subject, content: contentOf(inquiry, customer) });
+
+const screenRefusal = ({ inquiry }: AcceptRequest, { edition }: Rules): Problem | undefined =>
+  inquiry.screenSharing && !hasScreenClause(edition)
+    ? intakeProblem('no-screen-clause', { params: { edition: edition.id } })
+    : undefined;
 
 async function store(tx: Tx, batch: AcceptRequest[], made: Map<number, NewTicket>): Promise<void> {
   const tickets = [...made.values()];

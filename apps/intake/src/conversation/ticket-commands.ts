@@ -3,6 +3,7 @@ import { isCommitUnknown, type Database, type Tx, findKeys, KeyTakenMeanwhile, s
 import type { Outbox, Transport } from '#messaging';
 import { platformProblem } from '#platform';
 import { whatFailed } from '../accept/failure.js';
+import { refuseBlocked } from '../blocks/refuse-blocked.js';
 import type { Act, Change, Moment } from '../domain/act.js';
 import { keyScopeOf, type Customer } from '../domain/customer.js';
 import { inJapan } from '../domain/japan-time.js';
@@ -49,7 +50,7 @@ const refusalOf = (error: unknown): unknown =>
 export class TicketCommands {
   constructor(private readonly ports: CommandPorts) {}
 
-  /** Throws Problem: not theirs (404), erased (410), refused in this status (409), another's key (422), busy (503). */
+  /** Throws Problem: blocked (403), not theirs (404), erased (410), refused in this status (409), another's key (422), busy (503). */
   perform(command: Command): Promise<ActAnswer> {
     return this.attempt({ ...command, messageId: randomUUID() });
   }
@@ -61,6 +62,7 @@ export class TicketCommands {
         const ticket = await this.open(tx, command);
         const repeated = await this.repeated(tx, command);
         if (repeated) return repeated;
+        await this.refuseBlocked(tx, ticket, command);
         const moment = await this.moment(tx, ticket, command);
         const change = moment && command.act.change(ticket, moment);
         if (!change) return actAnswer(ticket);
@@ -95,6 +97,13 @@ export class TicketCommands {
     if (!ticket || !mayOpen(ticket)) throw intakeProblem('ticket-not-found');
     if (statusOf(ticket) === 'erased') throw intakeProblem('ticket-erased');
     return ticket;
+  }
+
+  private async refuseBlocked(tx: Tx, ticket: Ticket, { act }: Command): Promise<void> {
+    if (!act.isWriting?.(statusOf(ticket))) return;
+    const { customer: subject, ticketId, statement } = ticket;
+    const now = await this.ports.database.businessNow(tx);
+    await refuseBlocked(tx, { subject, ticketId, content: statement.content }, now);
   }
 
   private async repeated(tx: Tx, { customer, idempotency }: Command): Promise<ActAnswer | undefined> {

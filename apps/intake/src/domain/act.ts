@@ -30,6 +30,8 @@ export interface Change {
 export interface Act {
   /** Where it belongs, by the ticket's status. Throws Refusal. */
   placeIn: (status: Status) => Place;
+  /** In which statuses it is writing, which somebody blocked may not do; none unless given. */
+  isWriting?: (status: Status) => boolean;
   /** Nothing where the ticket says the same already. */
   change: (ticket: Ticket, moment: Moment) => Change | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Status } from '#contracts';
 import type { Act, Change, Moment, Place } from './act.js';
+import { isAsked } from './give-information.js';
 import { withOwn, type OwnEvent } from './own-facts.js';
 import { Refusal } from './refusal.js';
 import { stateInquiry } from './state-inquiry.js';
@@ -50,6 +51,8 @@ const followUp = (ticket: Ticket, message: string, moment: Moment): Change => {
 /** A message: on an open ticket part of its turn, after the end a follow-up on a new turn. */
 export const addMessage = (body: string): Act => ({
   placeIn,
+  // What the desk has asked for may be answered by anybody.
+  isWriting: (status) => !isAsked(status),
   change: (ticket, moment) =>
     moment.newTurn ? followUp(ticket, body, moment) : joined(ticket, body, moment),
 });

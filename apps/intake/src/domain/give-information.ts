@@ -6,7 +6,8 @@ import { Refusal } from './refusal.js';
 import { stateInquiry } from './state-inquiry.js';
 import { statusOf } from './ticket.js';
 
-const isAsked = (status: Status): boolean => status === 'information-needed' || status === 'question';
+/** Whether the desk waits for something of the customer. */
+export const isAsked = (status: Status): boolean => status === 'information-needed' || status === 'question';
 
 /**
  * Fills in what was asked for. It changes no topic, plan, edition or date (DESIGN §5.8). What is known already is no

@@ -15,6 +15,7 @@ const placeIn = (status: Status): Place => {
 /** A declined inquiry once more: the text is kept; turn, plan and edition are those of now. */
 export const resubmit = ({ topic, ...given }: Resubmission): Act => ({
   placeIn,
+  isWriting: () => true,
   change: (ticket, moment) => {
     const content = completed(ticket.statement.content, given, moment.customer);
     return stateInquiry(ticket, { ...ticket.statement, content }, moment, topic);

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, CurrentPrincipal, GuestsToo, type Principal } from '#platform';
 import { noticesTold } from '#policy';
+import { refuseBlocked } from '../blocks/refuse-blocked.js';
 import { expectationOf } from '../domain/expectation.js';
 import { contentOf } from '../domain/inquiry.js';
 import { rulesAt } from '../domain/rules.js';
@@ -16,7 +17,7 @@ import { refuseOtherEmail } from './refuse-other-email.js';
 export class PreviewsController {
   constructor(@Inject(INTAKE_PORTS) private readonly ports: IntakePorts) {}
 
-  /** What a ticket sent now is expected to get. Nothing is stored. */
+  /** What a ticket sent now is expected to get. Nothing is stored. Who is blocked is told so before writing. */
   @Access('customer')
   @GuestsToo()
   @Post()
@@ -26,8 +27,12 @@ export class PreviewsController {
     const customer = customerOf(who);
     refuseOtherEmail(inquiry.registeredEmail, customer);
     const { language, topic } = inquiry;
-    const rules = rulesAt(this.ports, await this.ports.database.businessNow());
-    const judged = { ...contentOf(inquiry, customer), language, topic, plan: customer.plan };
+    const { database } = this.ports;
+    const content = contentOf(inquiry, customer);
+    const now = await database.businessNow();
+    await refuseBlocked(database, { subject: customer.subject, content }, now);
+    const rules = rulesAt(this.ports, now);
+    const judged = { ...content, language, topic, plan: customer.plan };
     return {
       receivedAt: rules.at,
       expected: expectationOf(judged, rules),

@@ -124,6 +124,48 @@ export const intakeProblem = defineProblems({
       en: 'Send at least one of registeredEmail, environment, details and message.',
     },
   },
+  blocked: {
+    status: 403,
+    title: { ja: '書き込みを停止しています', en: 'You cannot write at present' },
+    detail: {
+      ja: '理由:{reason}。{until}、新しいお問い合わせやメッセージは受け付けられません。',
+      en: 'The desk takes no new tickets and messages of yours, because of {reason}, {until}.',
+    },
+    remedy: {
+      ja: 'これまでのお問い合わせには回答します。閲覧、取り下げ、同意の変更、こちらからお尋ねしたことへのご回答は、これまでどおりできます。お心当たりがない場合は、サービスの運営者にお申し出ください。',
+      en: 'What you sent before is still answered. You can read and withdraw it, change consents, and give what we ask for. If this is a mistake, tell the company that runs the service.',
+    },
+  },
+  'no-such-ticket': {
+    status: 404,
+    title: { ja: 'お問い合わせが見つかりません', en: 'Ticket not found' },
+    detail: { ja: 'このIDのお問い合わせはありません。', en: 'There is no ticket with this id.' },
+    remedy: { ja: 'ticketIdをご確認ください。', en: 'Check the ticketId.' },
+  },
+  'no-such-block': {
+    status: 404,
+    title: { ja: '停止が見つかりません', en: 'No such block' },
+    detail: {
+      ja: 'このIDの停止はありません。すでに解除されたか、期限が過ぎて置き換えられています。',
+      en: 'No block has this id: it was lifted, or it ended and another took its place.',
+    },
+    remedy: {
+      ja: 'GET /operations/v1/blocks で一覧をご確認ください。',
+      en: 'See GET /operations/v1/blocks for those that are in force.',
+    },
+  },
+  'already-blocked': {
+    status: 409,
+    title: { ja: 'すでに停止しています', en: 'Blocked already' },
+    detail: {
+      ja: 'このお客様は、すでに書き込みを停止されています(blockId)。',
+      en: 'This customer is under a block already (blockId).',
+    },
+    remedy: {
+      ja: '理由や期限を変えるには、DELETE /operations/v1/blocks/{id} で解除してから、もう一度お送りください。',
+      en: 'To change reason or end, lift it with DELETE /operations/v1/blocks/{id}, then send this again.',
+    },
+  },
   'calendar-not-covered': {
     status: 503,
     title: { ja: '営業日を確認できません', en: 'Business days unknown' },
@@ -140,6 +182,13 @@ export const intakeProblem = defineProblems({
 
 /** Faults of fields that only intake can find. */
 export const intakeFault = defineFieldFaults({
+  'not-in-the-future': {
+    message: { ja: '過ぎた時刻です。', en: 'This instant is not in the future.' },
+    remedy: {
+      ja: 'これからの時刻にするか、除いてください(解除されるまで続きます)。',
+      en: 'Give a later one, or leave it out: then it holds until it is lifted.',
+    },
+  },
   'email-differs': {
     message: {
       ja: 'サインイン中のアカウントのメールアドレスと異なります。',

@@ -6,6 +6,7 @@ import {
   dropMessagingTables,
   dropPublishedOffset,
 } from '#messaging';
+import { IntakeBlocks1764633600000 } from './blocks-migration.js';
 import { IntakeConversation1764288000000 } from './conversation-migration.js';
 import { IntakeDesk1764201600000 } from './desk-migration.js';
 import { IntakeRepair1764028800000 } from './repair-migration.js';
@@ -83,4 +84,5 @@ export const intakeMigrations = [
   IntakeRestore1764115200000,
   IntakeDesk1764201600000,
   IntakeConversation1764288000000,
+  IntakeBlocks1764633600000,
 ];

@@ -32,7 +32,7 @@ export interface Answered {
 export const clientOf =
   (app: NestFastifyApplication) =>
   async (
-    method: 'GET' | 'POST' | 'PUT',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     url: string,
     body?: unknown,
     { as, key, headers = {} }: Sent = {},

@@ -16,6 +16,7 @@ export const PEOPLE = {
   taro: person('taro', { plan: 'free' }),
   yuki: person('yuki', { email: undefined }),
   agent: person('agent', { roles: ['agent'] }),
+  operator: person('operator', { roles: ['operator'] }),
 };
 
 /** Knows these people by their names; how tokens are verified is tested where it is done. */

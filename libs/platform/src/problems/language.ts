@@ -7,15 +7,18 @@ export interface Localised {
   en: string;
 }
 
-/** Values for the `{name}` places of a {@link Localised}. */
-export type Params = Record<string, string | number>;
+/** Values for the `{name}` places of a {@link Localised}; words among them in every language. */
+export type Params = Record<string, string | number | Localised>;
 
 /** A localised text with its places filled. A place without a value stays as it is. */
 export function inLanguage(text: Localised, language: Language, params: Params = {}): string {
   return text[language].replace(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(params, name) ? String(params[name]) : place,
+    Object.hasOwn(params, name) ? said(params[name]!, language) : place,
   );
 }
+
+const said = (value: Params[string], language: Language): string =>
+  typeof value === 'object' ? value[language] : String(value);
 
 function preferred(acceptLanguage: string): Language | undefined {
   const ranges = acceptLanguage.split(',').map((part) => {
