@@ -24,4 +24,13 @@ describe('the language of an answer', () => {
       '0 to {max} {toString}',
     );
   });
+
+  it('fills places with words of the same language', () => {
+    const text = { ja: '理由:{why}', en: 'because of {why}' };
+    const params = { why: { ja: '宣伝', en: 'spam' } };
+    expect([inLanguage(text, 'ja', params), inLanguage(text, 'en', params)]).toEqual([
+      '理由:宣伝',
+      'because of spam',
+    ]);
+  });
 });
