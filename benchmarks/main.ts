@@ -3,6 +3,7 @@ import { measureDesk } from './desk/desk.js';
 import { inDirectory } from './in-directory.js';
 import { measureOnKafka } from './on-kafka.js';
 import { row } from './row.js';
+import { printLongLine } from './streams/streams.js';
 
 const { readySeconds, memory, tickets } = await inDirectory(measureDesk);
 row('ready after npm start, built checkout', `${readySeconds.toFixed(1)} s`, 'under 15 s', readySeconds < 15);
@@ -21,5 +22,7 @@ row(
   'at least 3 times the plain way',
   ratio >= 3,
 );
+
+await printLongLine();
 
 await measureOnKafka();

@@ -1,10 +1,10 @@
-import { type KafkaServer, startKafkaServer } from '../libs/testing/src/kafka-server.js';
-import { KafkaUnavailable } from '../tools/kafka-local/kafka-error.js';
 import { measureEvents } from './events/events.js';
 import { inDirectory } from './in-directory.js';
 import { row } from './row.js';
 import { TICKETS } from './send-tickets.js';
 import { measureServices } from './services/services.js';
+import { printLive } from './streams/streams.js';
+import { withKafka } from './with-kafka.js';
 
 const perSecond = (rate: number): string => `${Math.round(rate)}/s`;
 
@@ -33,23 +33,10 @@ const services = async (brokers: string): Promise<void> => {
     row(`${service} after ${TICKETS} tickets`, `${now} MB (peak ${peak} MB)`, 'under 180 MB', peak < 180);
 };
 
-const kafkaOrReason = (): Promise<KafkaServer | string> =>
-  startKafkaServer().catch((error: unknown) => {
-    if (error instanceof KafkaUnavailable) return error.message;
-    throw error;
-  });
-
 /** Measures what needs a Kafka; says so where there is none. */
-export const measureOnKafka = async (): Promise<void> => {
-  const kafka = await kafkaOrReason();
-  if (typeof kafka === 'string') {
-    console.log(`skipped: events, and memory of the services. ${kafka}`);
-    return;
-  }
-  try {
-    await events(kafka.brokers);
-    await services(kafka.brokers);
-  } finally {
-    await kafka.stop();
-  }
-};
+export const measureOnKafka = (): Promise<void> =>
+  withKafka('events, memory of the services, and people on streams', async (brokers) => {
+    await events(brokers);
+    await services(brokers);
+    await printLive(brokers);
+  });

@@ -51,6 +51,17 @@ const sumsOf = (steps: readonly number[], length: number): number[] => {
   return sums.sort((a, b) => a - b);
 };
 
+/** Many who wait ask for the same sums of one pace. */
+const known = new WeakMap<readonly number[], Map<number, number[]>>();
+
+const knownSumsOf = (steps: readonly number[], length: number): number[] => {
+  const byLength = known.get(steps) ?? new Map<number, number[]>();
+  known.set(steps, byLength);
+  const sums = byLength.get(length) ?? sumsOf(steps, length);
+  byLength.set(length, sums);
+  return sums;
+};
+
 const quantile = (rising: readonly number[], share: number): number =>
   rising[Math.round(share * (rising.length - 1))]!;
 
@@ -82,7 +93,7 @@ export const waitOf = (
   if (steps.length < MIN_SAMPLES) return undefined;
   const turns = ahead + 1;
   const length = Math.min(turns, Math.floor(steps.length / 2));
-  const sums = sumsOf(steps, length);
+  const sums = knownSumsOf(steps, length);
   const after = (from: DateTime, share: number) =>
     afterOpenMillis(from, (quantile(sums, share) * turns) / length, calendar);
   const opening = DateTime.fromISO(opensAt);

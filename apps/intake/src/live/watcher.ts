@@ -5,8 +5,8 @@ import type { CustomerView, SeenTicket } from '../conversation/ticket-reader.js'
 import type { Ticket } from '../domain/ticket.js';
 import type { Wait } from '../domain/wait.js';
 
-/** A move of the line is told a customer once a second at most; a change of the ticket itself at once. */
-const MOVES_EVERY_MILLIS = 1_000;
+/** A move of the line is told a customer twice a second at most; a change of the ticket itself at once. */
+const MOVES_EVERY_MILLIS = 500;
 /** Characters of a conversation above which it is read again for each move of the line, so that none is kept. */
 const MOST_KEPT = 20_000;
 
