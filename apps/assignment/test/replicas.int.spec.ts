@@ -92,17 +92,17 @@ describe.each<AssignmentMode>(['pull', 'push'])('two replicas on one database, %
       `SELECT turn, agent_id AS agent FROM audit WHERE cause = 'released'`,
     );
     expect(givenAway).toHaveLength(4);
-    // Somebody else was there each time, with hands as empty.
+    // Who had it before has it again only where the hands of everybody else were full by then.
     const again = await desk.db.query(
-      `SELECT 1 FROM audit AS away JOIN LATERAL (
-         SELECT agent_id FROM audit WHERE turn = away.turn AND act = 'started' AND entry > away.entry
+      `SELECT away.turn FROM audit AS away JOIN LATERAL (
+         SELECT agent_id, entry FROM audit WHERE turn = away.turn AND act = 'started' AND entry > away.entry
           ORDER BY entry LIMIT 1) AS next USING (agent_id)
         WHERE away.cause = 'released' AND EXISTS (
           SELECT FROM agents WHERE agents.agent_id <> away.agent_id AND NOT EXISTS (
-            SELECT FROM audit AS busy WHERE busy.agent_id = agents.agent_id AND busy.entry < away.entry
+            SELECT FROM audit AS busy WHERE busy.agent_id = agents.agent_id AND busy.entry < next.entry
               AND busy.act = 'started' AND NOT EXISTS (
                 SELECT FROM audit AS ended WHERE ended.turn = busy.turn AND ended.fence = busy.fence
-                   AND ended.act = 'requeued' AND ended.entry < away.entry)))`,
+                   AND ended.act = 'requeued' AND ended.entry < next.entry)))`,
     );
     expect(again).toEqual([]);
   });

@@ -28,13 +28,14 @@ export class StartTurns {
     if (matches.length === 0) return [];
     const starts = startsOf(matches, tickets, fetched);
     const assignments = await startAssignments(tx, starts, this.settings.leaseSeconds);
-    await markOffered(tx, starts);
+    const returned = starts.filter(({ hasComeBack }) => hasComeBack);
+    await markOffered(tx, returned);
     await writeAudit(
       tx,
-      starts.map(({ date, isFetched, language, ...start }) => {
+      starts.map(({ ticketId, turn, fence, agentId, date, isFetched, language }) => {
         const how = isFetched ? 'next' : 'push';
         const detail = { opensAt: date.opensAt, language, how, snapshot };
-        return { at, act: 'started', cause: how, ...start, detail };
+        return { at, act: 'started', cause: how, ticketId, turn, fence, agentId, detail };
       }),
     );
     const changed = await this.changes.publish(
@@ -62,7 +63,7 @@ const startsOf = (
   fetched: ReadonlySet<number>,
 ) => {
   const given = new Map<string, number>();
-  return matches.map(({ waiting: { turn, ticketId, language }, agentId }) => {
+  return matches.map(({ waiting: { turn, ticketId, language, returnedBy }, agentId }) => {
     const { known } = tickets.get(ticketId)!;
     const before = given.get(ticketId) ?? 0;
     given.set(ticketId, before + 1);
@@ -75,6 +76,6 @@ const startsOf = (
       fence: nextFence(known) + before,
       isFetched: fetched.has(turn),
     };
-    return { ...start, language, date };
+    return { ...start, language, date, hasComeBack: returnedBy !== undefined };
   });
 };

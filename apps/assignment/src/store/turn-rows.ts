@@ -74,6 +74,7 @@ export const markOffered = async (
   tx: Tx,
   offered: readonly { turn: number; agentId: string }[],
 ): Promise<void> => {
+  if (offered.length === 0) return;
   await tx.query(
     `UPDATE turns SET returned_by = NULL
        FROM unnest($1::bigint[], $2::uuid[]) AS offered (turn, agent_id)
