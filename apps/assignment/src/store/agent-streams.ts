@@ -20,15 +20,18 @@ export interface AgentMark {
   mark: string;
 }
 
-/** One look at all agents with a stream: presence, what is in hand, and the versions of the rows that belong to it. */
+/**
+ * One look at all agents with a stream: presence, what is in hand, and the versions of the rows that belong to it. A
+ * turn's row is stored with every change of its ticket.
+ */
 export const readMarks = (tx: Pick<Tx, 'query'>, agentIds: readonly string[]): Promise<AgentMark[]> =>
   tx.query<AgentMark>(
     `SELECT agents.agent_id AS "agentId", concat_ws(' ', status, languages, capacity, hand.mark) AS mark
        FROM agents
       CROSS JOIN LATERAL (
-        SELECT string_agg(concat_ws('.', turn, assignments.xmin, tickets.xmin, turns.xmin,
-                 (SELECT count(*) FROM notes WHERE notes.ticket_id = tickets.ticket_id)), ' ' ORDER BY turn) AS mark
-          FROM assignments JOIN turns USING (turn) JOIN tickets ON tickets.ticket_id = assignments.ticket_id
+        SELECT string_agg(concat_ws('.', turn, assignments.xmin, turns.xmin,
+                 (SELECT count(*) FROM notes WHERE notes.ticket_id = turns.ticket_id)), ' ' ORDER BY turn) AS mark
+          FROM assignments JOIN turns USING (turn)
          WHERE assignments.agent_id = agents.agent_id) AS hand
       WHERE agents.agent_id = ANY($1::uuid[])`,
     [agentIds],
