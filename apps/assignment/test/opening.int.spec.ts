@@ -20,7 +20,7 @@ const ready = async (mode: 'push' | 'pull', now: string) => {
 };
 const started = () =>
   desk.db.query<{ turn: number; at: Date; transaction: string }>(
-    `SELECT turn, at, xmin::text AS transaction FROM audit WHERE act = 'started' ORDER BY entry`,
+    `SELECT turn, at, xact::text AS transaction FROM audit WHERE act = 'started' ORDER BY entry`,
   );
 
 describe('10:00:00 in Japan', () => {

@@ -125,7 +125,7 @@ it('agents who ask while the line is busy share one transaction, and each has an
   expect(statuses.slice(0, 12)).toEqual([409, ...Array<number>(11).fill(200)]);
   expect(statuses.slice(12)).toEqual([409, 409]);
   const transactions = await desk.db.query<{ turns: number }>(
-    `SELECT count(*) AS turns FROM audit WHERE act = 'started' GROUP BY xmin::text ORDER BY turns`,
+    `SELECT count(*) AS turns FROM audit WHERE act = 'started' GROUP BY xact ORDER BY turns`,
   );
   expect(transactions.at(-1)!.turns).toBeGreaterThanOrEqual(10);
 });
