@@ -23,6 +23,14 @@ module.exports = {
       },
     },
     {
+      name: 'compliance-judges-alone',
+      severity: 'error',
+      comment:
+        'What judges the line must have nothing in common with what keeps it: a shared mistake would excuse itself.',
+      from: { path: '^apps/assignment/src/compliance/' },
+      to: { path: '^apps/assignment/src/(domain|acts|store|events|http)/|^libs/contracts/' },
+    },
+    {
       name: 'services-stand-alone',
       severity: 'error',
       comment:

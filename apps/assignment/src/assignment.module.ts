@@ -18,6 +18,7 @@ import { LineBell } from './acts/line-bell.js';
 import { LineRounds } from './acts/line-rounds.js';
 import { LineWatch } from './acts/line-watch.js';
 import { OvertimeDesk } from './acts/overtime-desk.js';
+import { OpenTrail } from './acts/open-trail.js';
 import { PassLine } from './acts/pass-line.js';
 import { PresenceDesk } from './acts/presence.js';
 import { PutBack } from './acts/put-back.js';
@@ -32,12 +33,14 @@ import { StartTurns } from './acts/start-turns.js';
 import { SearchDesk } from './acts/search-desk.js';
 import { TakeAway } from './acts/take-away.js';
 import { TakeBack } from './acts/take-back.js';
+import { ReadCompliance } from './compliance/read-compliance.js';
 import { endsWithout } from './events/ends-without.js';
 import { AssignmentRoutes } from './events/routes.controller.js';
 import { AbuseController } from './http/abuse.controller.js';
 import { ActsController } from './http/acts.controller.js';
 import { AgentSubjects } from './http/agent-subjects.js';
 import { AgentsController } from './http/agents.controller.js';
+import { ComplianceController } from './http/compliance.controller.js';
 import { LineController } from './http/line.controller.js';
 import { OperationsController } from './http/operations.controller.js';
 import { OvertimeController } from './http/overtime.controller.js';
@@ -72,7 +75,16 @@ const ACTS = [
   TakeAway,
   ReportAbuse,
 ];
-const READING = [ReadDesk, ReadHistory, ReadQueue, ReadAgents, ReadCorrections, SearchDesk, AgentSubjects];
+const READING = [
+  ReadDesk,
+  ReadHistory,
+  ReadQueue,
+  ReadAgents,
+  ReadCorrections,
+  ReadCompliance,
+  SearchDesk,
+  AgentSubjects,
+];
 
 /** The service that keeps the line and gives its turns to agents. */
 @Module({})
@@ -96,6 +108,7 @@ export class AssignmentModule {
         OvertimeController,
         SearchController,
         AbuseController,
+        ComplianceController,
         operationsController({
           service: 'assignment',
           consumer: ASSIGNMENT_CONSUMER,
@@ -126,6 +139,7 @@ export class AssignmentModule {
         LineWatch,
         AgentStreams,
         AuditMonths,
+        OpenTrail,
       ],
       exports: [ASSIGNMENT_CONSUMER],
     };

@@ -19,7 +19,7 @@ it('lets nobody change, remove or empty the audit trail', async () => {
     'TRUNCATE assignment_audit.entries_default',
   ])
     await expect(desk.db.query(change)).rejects.toThrow('the audit trail is append-only');
-  expect(await desk.db.query('SELECT act, cause FROM audit')).toEqual([
+  expect(await desk.db.query(`SELECT act, cause FROM audit WHERE act <> 'trail-opened'`)).toEqual([
     { act: 'presence', cause: 'available' },
   ]);
 });

@@ -25,16 +25,20 @@ export async function dropCalendarRow(runner: QueryRunner): Promise<void> {
   await runner.query('DROP TABLE desk_calendar');
 }
 
-/** Stores what `calendar.changed` states, unless a higher version is known; for `BatchContext.storeDesk`. */
+/**
+ * Stores what `calendar.changed` states, unless as high a version is known; for `BatchContext.storeDesk`. Whether it was
+ * news.
+ */
 export const noteCalendar = async (
   tx: Tx,
   { data }: JunbanEvent<'junban.calendar.changed.v1'>,
-): Promise<void> => {
+): Promise<boolean> => {
   const { calendarVersion, closures }: CalendarChanged = data;
-  await tx.query('UPDATE desk_calendar SET version = $1, closures = $2 WHERE version < $1', [
-    calendarVersion,
-    JSON.stringify(closures),
-  ]);
+  const stored = await tx.query(
+    'UPDATE desk_calendar SET version = $1, closures = $2 WHERE version < $1 RETURNING version',
+    [calendarVersion, JSON.stringify(closures)],
+  );
+  return stored.length > 0;
 };
 
 export const readKnownClosures = async (db: Pick<Tx, 'query'>): Promise<KnownClosures> => {

@@ -1,9 +1,10 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import type { EventType, JunbanEvent } from '#contracts';
 import { type BatchContext, eventsFor } from '#messaging';
-import { noteCalendar } from '#service';
 import type { AssignmentTicket } from '../domain/ticket.js';
+import { type AssignmentSettings, SETTINGS } from '../ports.js';
+import { noteAuditedCalendar } from './note-calendar.js';
 import { onConsentChanged } from './on-consent-changed.js';
 import { onInquiryDecided } from './on-inquiry-decided.js';
 import { onInquiryReceived } from './on-inquiry-received.js';
@@ -22,6 +23,8 @@ type Batch = BatchContext<AssignmentTicket>;
 /** What assignment makes of every event of intake, eligibility and scheduling. */
 @Controller()
 export class AssignmentRoutes {
+  constructor(@Inject(SETTINGS) private readonly settings: AssignmentSettings) {}
+
   @On('junban.inquiry.received.v1')
   received(@Payload() event: Of<'junban.inquiry.received.v1'>, @Ctx() batch: Batch) {
     batch.handle(event, onInquiryReceived);
@@ -69,6 +72,6 @@ export class AssignmentRoutes {
 
   @On('junban.calendar.changed.v1')
   calendarChanged(@Payload() event: Of<'junban.calendar.changed.v1'>, @Ctx() batch: Batch) {
-    batch.storeDesk(event, noteCalendar);
+    batch.storeDesk(event, noteAuditedCalendar(this.settings.database));
   }
 }

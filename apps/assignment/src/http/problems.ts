@@ -181,6 +181,13 @@ export const assignmentFault = defineFieldFaults({
     message: { ja: 'その日は休業日です。', en: 'The desk is closed on that date.' },
     remedy: { ja: '{next}などの営業日にしてください。', en: 'Choose a business day, such as {next}.' },
   },
+  'begins-too-late': {
+    message: { ja: '期間の終わりより前ではありません。', en: 'The period ends before it begins.' },
+    remedy: {
+      ja: 'to(省略時は現在)より前の時刻にしてください。',
+      en: 'Choose an instant before to, which is now unless given.',
+    },
+  },
   'capacity-too-high': {
     message: {
       ja: '同時に担当できるのは{max}件までです。',

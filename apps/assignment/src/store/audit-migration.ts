@@ -16,6 +16,10 @@ const UP = [
    SELECT coalesce((SELECT max(at) FROM audit), clock_timestamp()), 'queued', 'again', ticket_id, turn,
           jsonb_build_object('language', language, 'opensAt', opens_at)
      FROM turns WHERE waiting ORDER BY turn`,
+  `INSERT INTO ${ENTRIES} (at, act, cause, detail)
+   SELECT coalesce((SELECT max(at) FROM audit), clock_timestamp()), 'calendar-changed', 'closures',
+          jsonb_build_object('version', version, 'closures', closures)
+     FROM desk_calendar WHERE version > 1`,
   'DROP TABLE audit',
   'DROP FUNCTION refuse_change_of_audit',
   // Under its old name, wherever it lies and whoever owns it.

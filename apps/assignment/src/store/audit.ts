@@ -21,7 +21,9 @@ export interface AuditEntry {
     | 'investigated'
     | 'agent-looked-up'
     | 'overtime-opened'
-    | 'overtime-ended';
+    | 'overtime-ended'
+    | 'calendar-changed'
+    | 'trail-opened';
   cause: string;
   ticketId?: string;
   turn?: number;

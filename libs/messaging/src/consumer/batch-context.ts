@@ -29,10 +29,10 @@ export class BatchContext<F> {
   /** Stores a desk-wide fact: `write` runs in the batch's transaction, in stream order, after the handlers. */
   storeDesk<T extends EventType>(
     event: JunbanEvent<T>,
-    write: (tx: Tx, event: JunbanEvent<T>) => Promise<void>,
+    write: (tx: Tx, event: JunbanEvent<T>) => Promise<unknown>,
   ): void {
     this.touched = true;
-    this.deskWrites.push((tx) => write(tx, event));
+    this.deskWrites.push(async (tx) => void (await write(tx, event)));
   }
 
   /** What is known of a ticket that was loaded. */

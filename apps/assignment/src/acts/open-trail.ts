@@ -1,0 +1,37 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { sqlStateOf } from '#database';
+import { type AssignmentSettings, SETTINGS } from '../ports.js';
+import { writeAudit } from '../store/audit.js';
+import { clusterOfTrail, readCluster } from '../store/trail-cluster.js';
+
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+/**
+ * Tells the trail in which cluster it goes on: a copy of it elsewhere has transactions numbered by another count, which say
+ * nothing to claims there. Before any claim is made.
+ */
+@Injectable()
+export class OpenTrail implements OnApplicationBootstrap {
+  private readonly log = new Logger('OpenTrail');
+
+  constructor(@Inject(SETTINGS) private readonly settings: AssignmentSettings) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    try {
+      await this.open();
+    } catch (error) {
+      if (sqlStateOf(error) !== INSUFFICIENT_PRIVILEGE) throw error;
+      this.log.warn('this role may not read pg_control_system(): the trail cannot tell when it was restored');
+    }
+  }
+
+  private async open(): Promise<void> {
+    const { database } = this.settings;
+    const cluster = await readCluster(database);
+    if ((await clusterOfTrail(database)) === cluster) return;
+    await database.transaction(async (tx) => {
+      const at = (await database.businessNow(tx)).toISO();
+      await writeAudit(tx, [{ at, act: 'trail-opened', cause: 'start', detail: { cluster } }]);
+    });
+  }
+}
