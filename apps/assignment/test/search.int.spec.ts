@@ -59,6 +59,7 @@ describe('A search finds', () => {
     ['two letters', '残高', ['3 customer']],
     ['no more than that phrase', '残高違', []],
     ['nothing where the letters stand elsewhere', 'ラエーに', []],
+    ['nothing where all its pairs of letters stand, and not the phrase', '100100', []],
   ])('%s', async (_what, text, turns) => {
     expect(await find(text)).toEqual(turns);
   });
@@ -69,6 +70,8 @@ describe('A search finds', () => {
     expect(await find('＃３')).toEqual(['3 turn']);
     expect(await find('1001')).toEqual(['3 customer', '2 customer']);
     expect(await find('#1001')).toEqual([]);
+    await desk.others.state(written(60, { subject: '番号', message: '順番60の件です。' }));
+    expect(await find('60')).toEqual(['60 turn']);
   });
 
   it('only what is asked for', async () => {
