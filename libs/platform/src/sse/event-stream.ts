@@ -12,7 +12,6 @@ export class EventStream {
   private waiting?: StreamEvent;
   private isWriting = false;
   private isEnding = false;
-  private isQuiet = false;
   private missedBeats = 0;
 
   /** `lastEventId`: the number that the client says it has already. */
@@ -57,14 +56,12 @@ export class EventStream {
     if (this.isWriting) {
       this.missedBeats += 1;
       if (this.missedBeats >= PATIENCE) this.cutOff();
-    } else if (this.isQuiet && this.isOpen) this.write(HEARTBEAT);
-    this.isQuiet = true;
+    } else if (this.isOpen) this.write(HEARTBEAT);
   }
 
   /** Sends what is no event. */
   write(text: string): void {
     this.isWriting = true;
-    this.isQuiet = false;
     this.response.write(text, (error) => {
       this.isWriting = false;
       this.missedBeats = 0;

@@ -6,7 +6,7 @@ export interface StreamSettings {
   most?: number;
   /** Open streams of one user, or of one guest's ticket; 10 unless given. */
   mostForOne?: number;
-  /** Milliseconds between comments that keep a quiet stream open; 15,000 unless given. */
+  /** Milliseconds between comments that keep a stream open; 15,000 unless given. */
   heartbeatMillis?: number;
   /** Between which milliseconds clients are told to come again, so that they don't come all at once; 1,000 and 5,000 unless given. */
   retryMillis?: readonly [number, number];
