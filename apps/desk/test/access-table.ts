@@ -119,6 +119,12 @@ export const ACCESS: Record<string, Door> = {
   'GET /operations/v1/blocks': forOperators!(200),
   'POST /operations/v1/blocks': forOperators!(404, BLOCK),
   'DELETE /operations/v1/blocks/{id}': forOperators!(404),
+  'POST /agent/v1/tickets/{id}/investigation': forAgents!(409, { fence, until: '2026-11-27' }),
+  'GET /agent/v1/stream': forAgents!(200),
+
+  'GET /operations/v1/agents': forOperators!(200),
+  'POST /operations/v1/agents/lookup': forOperators!(200, { subject: 'agent-1' }),
+  'POST /operations/v1/tickets/{id}/take-away': forOperators!(409, { reason: 'The agent has left.' }),
   'GET /operations/v1/queue': forOperators!(200),
   'GET /operations/v1/abuse-reports': forOperators!(200),
   'GET /operations/v1/corrections': forOperators!(200),

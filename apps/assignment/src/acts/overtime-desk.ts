@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
-import { findKeys, type KeyUse, saveKeys } from '#database';
-import { invalidInput, platformProblem } from '#platform';
+import { invalidInput, Problem } from '#platform';
 import { assignmentFault } from '../http/problems.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { writeAudit } from '../store/audit.js';
@@ -10,6 +9,7 @@ import { japanTime } from '../store/message-rows.js';
 import { endOvertime, saveOvertime } from '../store/overtime-row.js';
 import { DeskChanges } from './desk-changes.js';
 import { DeskHours } from './desk-hours.js';
+import { once } from './once.js';
 
 /** The overtime that holds; RFC 3339 in Japan's time. */
 export interface OpenOvertime {
@@ -35,25 +35,26 @@ export class OvertimeDesk {
   }
 
   /** Opens overtime in place of what there is. Again with the same end and reason it does nothing. */
-  open({ until, reason }: OpenOvertime, by: string, use?: Omit<KeyUse, 'answer'>): Promise<OpenOvertime> {
-    const end = DateTime.fromISO(until, { zone: 'Asia/Tokyo' });
-    return this.changes.commit(async (tx) => {
+  async open({ until, reason }: OpenOvertime, by: string, key?: string): Promise<OpenOvertime> {
+    const outcome = await this.changes.commit(async (tx) => {
+      // The same request twice at a time takes turns here.
       await lockLine(tx);
-      const [known] = use ? await findKeys(tx, [use]) : [];
-      if (known && !known.bodyHash.equals(use!.bodyHash)) throw platformProblem('idempotency-key-reused');
-      if (known) return known.answer as OpenOvertime;
-      const now = await this.settings.database.businessNow(tx);
-      refuseUnlessSoon(end, now);
-      const before = await this.hours.overtime(tx, now);
-      const opened = { until: end.toISO()!, reason };
-      if (before?.reason !== reason || before.until.getTime() !== end.toMillis()) {
+      const request = { scope: `operator ${by}`, key, act: 'overtime', body: { until, reason } };
+      return once(tx, request, async () => {
+        const end = DateTime.fromISO(until, { zone: 'Asia/Tokyo' });
+        const now = await this.settings.database.businessNow(tx);
+        refuseUnlessSoon(end, now);
+        const opened = { until: end.toISO()!, reason };
+        const before = await this.hours.overtime(tx, now);
+        if (before?.reason === reason && before.until.getTime() === end.toMillis()) return opened;
         await saveOvertime(tx, { until: end.toJSDate(), reason });
         const detail = { ...opened, operator: by };
         await writeAudit(tx, [{ at: now.toISO(), act: 'overtime-opened', cause: 'operator', detail }]);
-      }
-      if (use) await saveKeys(tx, [{ ...use, answer: opened }]);
-      return opened;
+        return opened;
+      });
     });
+    if (outcome instanceof Problem) throw outcome;
+    return outcome;
   }
 
   /** Ends the overtime that holds; without any it does nothing. */

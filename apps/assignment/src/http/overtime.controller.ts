@@ -1,5 +1,4 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
-import { requestHash } from '#database';
 import { Access, CurrentPrincipal, IdempotencyKey, type Principal } from '#platform';
 import { type OpenOvertime, OvertimeDesk } from '../acts/overtime-desk.js';
 import { operatorSubject } from './operator-subject.js';
@@ -22,10 +21,7 @@ export class OvertimeController {
     @CurrentPrincipal() who: Principal,
     @IdempotencyKey() key?: string,
   ): Promise<OvertimeView> {
-    const by = operatorSubject(who);
-    const bodyHash = requestHash('overtime', dto);
-    const use = key === undefined ? undefined : { scope: `operator:${by}`, key, bodyHash };
-    return overtimeView(await this.overtime.open(dto, by, use));
+    return overtimeView(await this.overtime.open(dto, operatorSubject(who), key));
   }
 
   /** The overtime that holds now. */
