@@ -104,7 +104,6 @@ export const ACCESS: Record<string, Door> = {
   'POST /agent/v1/tickets/{id}/abuse': forAgents!(201, { reason: 'spam', note: 'Advertises.' }),
   'POST /agent/v1/search': forAgents!(200, { text: 'Colours' }),
   'GET /agent/v1/line': forAgents!(200),
-  'GET /agent/v1/stream': forAgents!(200),
   'POST /agent/v1/tickets/{id}/reply': forAgents!(409, {
     fence,
     revision: 1,
@@ -114,11 +113,6 @@ export const ACCESS: Record<string, Door> = {
   'POST /agent/v1/tickets/{id}/release': forAgents!(409, { fence, reason: 'Not my field.' }),
   'POST /agent/v1/tickets/{id}/hand-over': forAgents!(409, { fence, note: 'Please see to it.' }),
   'POST /agent/v1/tickets/{id}/skip': forAgents!(409, { fence, reason: 'Waits for a call.' }),
-  'POST /agent/v1/tickets/{id}/investigation': forAgents!(409, {
-    fence,
-    until: '2026-11-27',
-    reason: 'Long.',
-  }),
   'POST /agent/v1/tickets/{id}/topic': forAgents!(409, { fence, topic: 'tax', reason: 'A return.' }),
   'POST /agent/v1/tickets/{id}/notes': forAgents!(201, { body: 'A note.' }),
 
@@ -132,9 +126,6 @@ export const ACCESS: Record<string, Door> = {
   'POST /operations/v1/agents/lookup': forOperators!(200, { subject: 'agent-1' }),
   'POST /operations/v1/tickets/{id}/take-away': forOperators!(409, { reason: 'The agent has left.' }),
   'GET /operations/v1/queue': forOperators!(200),
-  'GET /operations/v1/agents': forOperators!(200),
-  'POST /operations/v1/agents/lookup': forOperators!(404, { subject: 'nobody' }),
-  'POST /operations/v1/tickets/{id}/take-away': forOperators!(409, { reason: 'Waits too long.' }),
   'GET /operations/v1/abuse-reports': forOperators!(200),
   'GET /operations/v1/corrections': forOperators!(200),
   'GET /operations/v1/compliance': forOperators!(400),
