@@ -22,6 +22,19 @@ export interface Details {
   fileType?: string;
 }
 
+/** A file on a message; its bytes lie in the store that both sides share. */
+export interface Attachment {
+  attachmentId: string;
+  /** For people to read; of support's files it tells nothing. */
+  name: string;
+  /** Media type, by content. */
+  type: string;
+  /** Bytes. */
+  size: number;
+  /** Of the bytes as they are kept, in hexadecimal. */
+  sha256: string;
+}
+
 /** What the customer wrote; absent once the ticket is erased. */
 export interface InquiryContent {
   subject: string;
@@ -30,6 +43,14 @@ export interface InquiryContent {
   emailVerified?: boolean;
   environment?: Environment;
   details?: Details;
+  /** All files of the message, those that were added to it later included. */
+  attachments?: Attachment[];
+}
+
+/** What was written on a ticket; absent once it is erased. */
+export interface MessageContent {
+  body: string;
+  attachments?: Attachment[];
 }
 
 /** The whole inquiry at one revision: first, completed with information, or a follow-up on a new turn. */
@@ -51,7 +72,7 @@ export interface MessageAdded {
   revision: number;
   messageId: string;
   sentAt: string;
-  content?: { body: string };
+  content?: MessageContent;
 }
 
 export interface ConsentChanged {
@@ -142,7 +163,7 @@ export interface TurnReplied {
   missing?: string[];
   /** A code such as "merged", never words of a person: it outlives the erasure of the ticket. */
   reason?: string;
-  content?: { body: string };
+  content?: MessageContent;
 }
 
 export interface LineAdvanced {

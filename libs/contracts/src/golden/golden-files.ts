@@ -3,7 +3,7 @@ import type { EventRecord } from '../parse/record.js';
 
 const folder = new URL('../../golden/', import.meta.url);
 
-/** Names of all golden files: one for each type and version, and one for each erased form. */
+/** Names of all golden files: one for each type and version, and one for each further form. */
 export const goldenFiles = (): string[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
