@@ -48,4 +48,5 @@ export { EventStreams } from './sse/event-streams.js';
 export { type StreamEvent } from './sse/stream-event.js';
 export { Streamed } from './sse/streamed.js';
 export { streamEnv, type StreamSettings } from './sse/stream-settings.js';
+export { readFile, TakesFile, type ReceivedFile } from './http/take-files.js';
 export { createHttpApp, type HttpAppOptions } from './http/create-http-app.js';

@@ -19,6 +19,7 @@ import { sendSecurityHeaders } from './headers.js';
 import { readJsonOnly } from './json-parser.js';
 import { serveOpenApi } from './openapi.js';
 import { refuseBrokenHttp } from './refuse-broken-http.js';
+import { takeFiles } from './take-files.js';
 
 export interface HttpAppOptions {
   /** Title of the OpenAPI document. */
@@ -78,6 +79,7 @@ export async function createHttpApp(
   sendSecurityHeaders(fastify);
   observeRequests(fastify, logger, app.get(Metrics));
   readJsonOnly(fastify);
+  await takeFiles(app);
   app.useGlobalGuards(new AccessGuard(verifier));
   app.useGlobalPipes(new InputPipe());
   app.useGlobalFilters(filter);

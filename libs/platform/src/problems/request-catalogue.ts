@@ -107,6 +107,48 @@ export const requestProblems = {
       en: 'Send JSON with "Content-Type: application/json".',
     },
   },
+  'multipart-needed': {
+    status: 415,
+    title: { ja: 'ファイルの形ではありません', en: 'Not sent as a file' },
+    detail: {
+      ja: 'ここではファイルだけを受け取ります。',
+      en: 'This takes a file, as multipart/form-data, and nothing else.',
+    },
+    remedy: {
+      ja: '「multipart/form-data」の「file」という部分に、ファイルを一つ入れてお送りください。',
+      en: 'Send one file in the part "file" of multipart/form-data.',
+    },
+  },
+  'multipart-broken': {
+    status: 400,
+    title: { ja: '送信が途中で終わっています', en: 'Upload broken off' },
+    detail: {
+      ja: 'multipart/form-dataとして最後まで読めませんでした。何も保存していません。',
+      en: 'It could not be read to its end as multipart/form-data. Nothing was stored.',
+    },
+    remedy: { ja: 'もう一度お送りください。', en: 'Send it again.' },
+  },
+  'one-file-only': {
+    status: 400,
+    title: { ja: 'ファイルは一つずつお送りください', en: 'One file at a time' },
+    detail: {
+      ja: '「file」という部分のファイル一つ以外は受け取りません。',
+      en: 'Exactly one file is taken, in the part "file", and no other part.',
+    },
+    remedy: {
+      ja: 'ファイルごとに分けて、「file」という部分だけでお送りください。',
+      en: 'Send each file in a request of its own, in the part "file" alone.',
+    },
+  },
+  'file-too-large': {
+    status: 413,
+    title: { ja: 'ファイルが大きすぎます', en: 'File too large' },
+    detail: { ja: 'ファイルの上限は{limit}バイトです。', en: 'A file may have at most {limit} bytes.' },
+    remedy: {
+      ja: '小さくするか、必要な部分だけをお送りください。',
+      en: 'Make it smaller, or send only the part that matters.',
+    },
+  },
   'unknown-path': {
     status: 404,
     title: { ja: 'ページがありません', en: 'No such path' },
