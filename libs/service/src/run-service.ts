@@ -37,7 +37,7 @@ export interface ServiceDefinition<E extends ServiceEnv> {
   migrations: MigrationClass[];
   /** The token of its consumer in the module. */
   consumer: symbol;
-  module: (ports: ServicePorts, env: E) => DynamicModule;
+  module: (ports: ServicePorts, env: E) => DynamicModule | Promise<DynamicModule>;
 }
 
 const asSentence = (error: unknown): unknown =>
@@ -50,7 +50,7 @@ const serve = async <E extends ServiceEnv>(
   signals: EarlySignals,
 ): Promise<void> => {
   const { PORT: port, HOST: host, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = env;
-  const app = await createHttpApp(module(ports, env), {
+  const app = await createHttpApp(await module(ports, env), {
     name: `Junban ${service}`,
     description,
     logger: ports.log,

@@ -1,3 +1,4 @@
+export { testAttachments } from './attachments.js';
 export { freshDatabase, testDatabase, type TestDatabase } from './postgres.js';
 export { startTestServer, type TestServer } from './postgres-server.js';
 export {
@@ -8,10 +9,12 @@ export {
   type TestKafka,
   type TestKafkaOptions,
 } from './kafka.js';
+export { describeOnS3, type TestS3 } from './s3.js';
 export { type RunningConsumer, runConsumer } from './running-consumer.js';
 export { everythingIn, publishedBy, type Stated } from './schema-content.js';
 export { SourceService } from './source-service.js';
 export { EventReader, type Received, type ReaderOptions } from './event-reader.js';
+export { asMultipart } from './multipart.js';
 export { until } from './until.js';
 export { type Answer, type Call, DeskClient } from './desk/client.js';
 export * from './desk/journey.js';

@@ -1,5 +1,6 @@
 import { startKafka } from '../../../tools/kafka-local/cluster.js';
 import type { Broker } from '../../../tools/kafka-local/broker.js';
+import { describeUnless } from './describe-unless.js';
 import { borrowKafka } from './kafka-lender.js';
 
 /** A broker that a test may kill, pause, resume and start again. */
@@ -44,7 +45,7 @@ export function describeOnKafka(
   options: TestKafkaOptions,
   define: (kafka: () => TestKafka) => void,
 ): void {
-  describeUnless(obstacleTo(options), name, () => {
+  describeUnless(obstacleTo(options), 'Kafka', name, () => {
     let kafka: TestKafka | undefined;
     beforeAll(async () => {
       kafka = await testKafka(options);
@@ -56,20 +57,8 @@ export function describeOnKafka(
 
 /** Describes tests of programs that start local brokers themselves; skipped, or failed, as in {@link describeOnKafka}. */
 export function describeWithLocalKafka(name: string, define: () => void): void {
-  describeUnless(process.env['JUNBAN_TEST_LOCAL_KAFKA_ERROR'], name, define);
+  describeUnless(process.env['JUNBAN_TEST_LOCAL_KAFKA_ERROR'], 'Kafka', name, define);
 }
-
-const describeUnless = (obstacle: string | undefined, name: string, define: () => void): void => {
-  if (!obstacle) describe(name, define);
-  else if (process.env['CI'] !== 'true') describe.skip(`${name} (skipped: ${obstacle})`, define);
-  else
-    describe(name, () => {
-      beforeAll(() => {
-        throw new Error(`These tests need Kafka: ${obstacle}`);
-      });
-      define();
-    });
-};
 
 const obstacleTo = ({ brokers, own }: TestKafkaOptions): string | undefined =>
   own || brokers === 3
