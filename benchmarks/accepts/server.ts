@@ -1,5 +1,8 @@
 import 'reflect-metadata';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DataSource } from 'typeorm';
+import { DEFAULT_LIMITS, DiskStore } from '#attachments';
 import { createCalendar } from '#calendar';
 import { Database } from '#database';
 import { IntakeModule, intakeMigrations } from '#intake';
@@ -40,6 +43,12 @@ const intakeModule = async (url: string) => {
     editions: loadEditions(),
     helpCenter: loadHelpCenter(),
     calendar: createCalendar(),
+    // Nobody uploads here.
+    attachments: {
+      store: new DiskStore(join(tmpdir(), 'junban-bench-attachments')),
+      limits: DEFAULT_LIMITS,
+      secret: 'a secret of the benchmark',
+    },
   });
 };
 

@@ -1,5 +1,6 @@
 import { DEMO_AUDIENCE, DemoIssuer } from '../../apps/desk/src/demo/issuer.js';
 import { deskSecrets } from '../../apps/desk/src/start/secrets.js';
+import { attachmentsPlace } from './attachments-place.js';
 import { openDemo } from './demo.js';
 import { openEmbedded } from './engines.js';
 import type { SettingsOf, Started } from './started.js';
@@ -20,6 +21,7 @@ export const openDemonstration = async (dataDir: string, replicas: number, url: 
     GUEST_TOKEN_KEYS: secrets.guestTokenKeys,
     AGENT_KEY: secrets.agentKey,
     JUNBAN_SIMULATED_CLOCK: 'true',
+    ...attachmentsPlace(dataDir),
   });
   return { issuer, admin, settingsOf };
 };

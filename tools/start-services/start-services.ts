@@ -1,6 +1,7 @@
 import { EarlySignals } from '#platform';
 import { firstSteps } from '../../apps/desk/src/start/first-steps.js';
 import { readArguments } from './arguments.js';
+import { attachmentsPlace } from './attachments-place.js';
 import { openDemonstration } from './demonstration.js';
 import { openKafka } from './engines.js';
 import { readStartEnv, type StartEnv } from './env.js';
@@ -39,6 +40,7 @@ const run = async (source: NodeJS.ProcessEnv, argv: string[], signals: EarlySign
     LOG_LEVEL: env.LOG_LEVEL,
     ...kafka,
     ...demo?.settingsOf(service),
+    ...attachmentsPlace(env.JUNBAN_DATA_DIR, source),
   });
   const replicas = await startReplicas(count, started, (service) => ({
     env: () => environmentOf(service),

@@ -1,4 +1,5 @@
 import { ASSIGNMENT_CONSUMER } from '#assignment';
+import { limitsOf, openStore } from '#attachments';
 import { createCalendar } from '#calendar';
 import { ELIGIBILITY_CONSUMER } from '#eligibility';
 import { guestTokensOf, INTAKE_CONSUMER, noticeLimitsOf } from '#intake';
@@ -31,12 +32,14 @@ const portsOf = async ({ env, policy, databases, transport, log }: Opened) => {
   const calendar = createCalendar({ yearEnd });
   const { verifier, guestKeys, agentKey, issuer } = await accessOf(env);
   const { services, demo } = databases;
+  const files = { store: await openStore(env), limits: limitsOf(env) };
   const ports: DeskPorts = {
     intake: {
       database: services.intake,
       transport,
       log,
       guestTokens: guestTokensOf(guestKeys),
+      attachments: { ...files, secret: guestKeys },
       ...policy,
       calendar,
       notices: noticeLimitsOf(env),

@@ -95,6 +95,12 @@ export const ACCESS: Record<string, Door> = {
   'PUT /v1/tickets/{id}/consents': forOwners!(200, { screenSharing: false }),
   'POST /v1/tickets/{id}/withdrawal': forOwners!(200),
 
+  // A plain request has no file in it.
+  'POST /v1/attachments': forCustomersAndGuests!(415, {}),
+  'POST /v1/tickets/{id}/attachments/{attachmentId}/access': forOwners!(404),
+  // Whoever has access shows it with a header.
+  'GET /v1/attachments/{attachmentId}': open(403),
+
   'GET /agent/v1/presence': forAgents!(200),
   'PUT /agent/v1/presence': forAgents!(200, { status: 'away', languages: ['ja', 'en'] }),
   'POST /agent/v1/turns/next': forAgents!(409),

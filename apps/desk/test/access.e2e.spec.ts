@@ -6,6 +6,7 @@ import { forgedTokens } from './forged-tokens.js';
 const OPEN = '2026-11-24T10:30:00+09:00';
 const INQUIRY = { language: 'en', topic: 'feedback', subject: 'Colours', message: 'I like them.' };
 const GUEST = { ...INQUIRY, registeredEmail: 'guest@customer.example' };
+const UNKNOWN_ATTACHMENT = '00000000-0000-4000-8000-000000000405';
 const UNKNOWN_TICKET = '00000000-0000-4000-8000-000000000404';
 
 interface Accepted {
@@ -100,7 +101,7 @@ describe('who may do what at the desk', () => {
 
   describe.each(Object.entries(ACCESS))('%s', (route, { admits, answers, body, isPublic }) => {
     const [method, path] = route.split(' ') as [string, string];
-    const template = path.replace('{partition}', '0');
+    const template = path.replace('{partition}', '0').replace('{attachmentId}', UNKNOWN_ATTACHMENT);
     const owners: (Owner | undefined)[] = template.includes('{id}') ? ['guest', 'customer'] : [undefined];
     const pathTo = (owner: Owner | undefined) =>
       owner ? template.replace('{id}', tickets[owner]) : template;

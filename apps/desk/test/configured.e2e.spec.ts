@@ -35,6 +35,7 @@ describe('a desk with DATABASE_URL', () => {
       OIDC_AUDIENCE: AUDIENCE,
       GUEST_TOKEN_KEYS: `1:${KEY}`,
       AGENT_KEY: KEY,
+      ATTACHMENTS_DIR: join(directory.path, 'attachments'),
       NODE_ENV: 'production',
     };
     desk = await startDesk({ dataDir, env });

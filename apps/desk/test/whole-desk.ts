@@ -11,7 +11,7 @@ import { connectConsumers, InProcessTransport, type JunbanConsumer } from '#mess
 import { createHttpApp, createLogger, GuestTokens, platformProblem, type TokenVerifier } from '#platform';
 import { type Editions, loadEditions, loadHelpCenter } from '#policy';
 import { SCHEDULING_CONSUMER, schedulingMigrations } from '#scheduling';
-import { freshDatabase } from '#testing';
+import { freshDatabase, testAttachments } from '#testing';
 import { DeskModule } from '../src/desk.module.js';
 
 const MIGRATIONS: Record<ServiceName, MigrationClass[]> = {
@@ -83,7 +83,10 @@ export class WholeDesk {
     const calendar = createCalendar();
     const guestTokens = new GuestTokens({ current: 1, keys: new Map([[1, Buffer.alloc(32, 7)]]) });
     const module = DeskModule.forPorts({
-      intake: { database: databases.intake, transport, editions: intake, helpCenter, calendar, guestTokens },
+      intake: {
+        ...{ database: databases.intake, transport, editions: intake, helpCenter, calendar, guestTokens },
+        attachments: testAttachments(),
+      },
       eligibility: { database: databases.eligibility, transport, editions: eligibility },
       scheduling: { database: databases.scheduling, transport },
       assignment: {

@@ -1,3 +1,4 @@
+import { attachmentEnv, checkStoreEnv, limitsOf, openStore } from '#attachments';
 import { createCalendar } from '#calendar';
 import { envVar, type EnvOf, type EnvSpec, GuestTokens, parseGuestKeys, StartupError } from '#platform';
 import { calendarEnv, policyEnv, readPolicy, readServiceEnv, type ServicePorts } from '#service';
@@ -13,6 +14,7 @@ export const intakeEnv = {
   ANSWER_WITHIN_DAYS: envVar.wholeNumber({ min: 1, max: 250, default: ANSWER_WITHIN_DAYS }),
   ...policyEnv,
   ...calendarEnv,
+  ...attachmentEnv,
   /** Closed days in a row after which the desk says that answers may take longer. */
   NOTICE_AFTER_CLOSED_DAYS: envVar.wholeNumber({ min: 1, max: 30, default: DEFAULT_LIMITS.afterClosedDays }),
   /** Waiting turns, or minutes of business hours that the middle one has waited, above which the desk says it is busy. */
@@ -40,6 +42,7 @@ export const guestTokensOf = (keys: string): GuestTokens => {
 /** All of intake's settings, with what they stand for. */
 export const readIntakeEnv = (source: NodeJS.ProcessEnv) => {
   const env = readServiceEnv(source, intakeEnv);
+  checkStoreEnv(env);
   return { ...env, guestTokens: guestTokensOf(env.GUEST_TOKEN_KEYS), policy: readPolicy(env) };
 };
 
@@ -56,8 +59,12 @@ export const noticeLimitsOf = (
 });
 
 /** What intake is given where it runs by itself. */
-export const intakePorts = (ports: ServicePorts, env: ReturnType<typeof readIntakeEnv>): IntakePorts => ({
+export const intakePorts = async (
+  ports: ServicePorts,
+  env: ReturnType<typeof readIntakeEnv>,
+): Promise<IntakePorts> => ({
   ...ports,
+  attachments: { store: await openStore(env), limits: limitsOf(env), secret: env.GUEST_TOKEN_KEYS },
   ...env.policy,
   calendar: createCalendar({ yearEnd: env.YEAR_END }),
   guestTokens: env.guestTokens,

@@ -1,4 +1,5 @@
 import { type BeforeApplicationShutdown, type DynamicModule, Module } from '@nestjs/common';
+import { provideAttachments } from '#attachments';
 import { operationsController, Outbox, provideConsumer } from '#messaging';
 import { currentTraceparent } from '#platform';
 import { FollowedCalendar } from '#service';
@@ -11,6 +12,7 @@ import { LinePace } from './desk/line-pace.js';
 import { endsWithout } from './events/ends-without.js';
 import { IntakeRoutes } from './events/routes.controller.js';
 import { BlocksController } from './http/blocks.controller.js';
+import { AttachmentsController } from './http/attachments.controller.js';
 import { ConversationController } from './http/conversation.controller.js';
 import { DeskController } from './http/desk.controller.js';
 import { PreviewsController } from './http/previews.controller.js';
@@ -49,6 +51,7 @@ export class IntakeModule implements BeforeApplicationShutdown {
         PreviewsController,
         DeskController,
         BlocksController,
+        AttachmentsController,
         operationsController({
           service: 'intake',
           consumer: INTAKE_CONSUMER,
@@ -66,6 +69,7 @@ export class IntakeModule implements BeforeApplicationShutdown {
         { provide: LapseSweeper, useFactory: () => new LapseSweeper(command) },
         { provide: TicketReader, useFactory: () => reader },
         { provide: TicketWatch, useFactory: () => watch },
+        ...provideAttachments({ ...ports.attachments, database, side: 'customer', path: '/v1/attachments' }),
         provideConsumer(INTAKE_CONSUMER, {
           service: 'intake',
           sources: ['eligibility', 'scheduling', 'assignment'],

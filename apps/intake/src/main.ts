@@ -12,6 +12,6 @@ await runMain(() =>
     env: readIntakeEnv,
     migrations: intakeMigrations,
     consumer: INTAKE_CONSUMER,
-    module: (ports, env) => IntakeModule.forPorts(intakePorts(ports, env)),
+    module: async (ports, env) => IntakeModule.forPorts(await intakePorts(ports, env)),
   }),
 );

@@ -1,3 +1,4 @@
+import type { AttachmentPorts } from '#attachments';
 import type { DeskCalendar } from '#calendar';
 import type { Database } from '#database';
 import type { MessagingLog, Transport } from '#messaging';
@@ -10,6 +11,8 @@ export interface IntakePorts {
   database: Database;
   transport: Transport;
   guestTokens: GuestTokens;
+  /** Where files lie, and what they may have. */
+  attachments: AttachmentPorts;
   editions: Editions;
   /** Where customers are sent to read and to upgrade. */
   helpCenter: HelpCenter;

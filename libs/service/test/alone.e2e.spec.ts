@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SERVICES, type ServiceName } from '#contracts';
 import { provisionServices } from '#database';
-import { DeskClient, type DeskProcess, freshDatabase, runToItsEnd, startDesk } from '#testing';
+import {
+  DeskClient,
+  type DeskProcess,
+  freshDatabase,
+  runToItsEnd,
+  startDesk,
+  temporaryDirectory,
+} from '#testing';
 
 const KEY = 'a2V5IG9mIGEgdGVzdCB0aGF0IGlzIGxvbmcgZW5vdWdo';
 const OWN_PATHS: Record<ServiceName, string[]> = {
@@ -13,6 +20,7 @@ const OWN_PATHS: Record<ServiceName, string[]> = {
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let urls: Record<string, string>;
+let attachments: Awaited<ReturnType<typeof temporaryDirectory>>;
 
 const settingsOf = (service: ServiceName, env: Record<string, string> = {}) => ({
   program: `apps/${service}/src/main.js`,
@@ -25,6 +33,7 @@ const settingsOf = (service: ServiceName, env: Record<string, string> = {}) => (
     OIDC_AUDIENCE: 'junban',
     GUEST_TOKEN_KEYS: `1:${KEY}`,
     AGENT_KEY: KEY,
+    ATTACHMENTS_DIR: attachments.path,
     LOG_LEVEL: 'info',
     ...env,
   },
@@ -32,10 +41,14 @@ const settingsOf = (service: ServiceName, env: Record<string, string> = {}) => (
 
 beforeAll(async () => {
   database = await freshDatabase();
+  attachments = await temporaryDirectory();
   urls = (await provisionServices(database.url, [...SERVICES])).services;
 }, 30_000);
 
-afterAll(() => database?.drop());
+afterAll(async () => {
+  await database?.drop();
+  await attachments?.remove();
+});
 
 describe('each service starts alone, with its own role and while Kafka is away', () => {
   let running: Record<ServiceName, DeskProcess>;
@@ -96,6 +109,30 @@ describe('a service that cannot start says why in one sentence', () => {
   it.each<[string, ServiceName, Record<string, string>, RegExp]>([
     ['a wrong lease', 'assignment', { LEASE_SECONDS: '0' }, /^LEASE_SECONDS must be a whole number 1-86400/],
     ['guest keys that are none', 'intake', { GUEST_TOKEN_KEYS: KEY }, /^GUEST_TOKEN_KEYS is wrong/],
+    ['no place for attachments', 'intake', { ATTACHMENTS_DIR: '' }, /^Attachments need a place/],
+    [
+      'half a place for attachments',
+      'intake',
+      {
+        ATTACHMENTS_DIR: '',
+        S3_ENDPOINT: 'http://127.0.0.1:1',
+        S3_BUCKET: 'b',
+        S3_SECRET_ACCESS_KEY: 'hunter2',
+      },
+      /^For attachments in S3, S3_ACCESS_KEY_ID must be set too\.$/,
+    ],
+    [
+      'two places for attachments',
+      'intake',
+      { S3_BUCKET: 'b' },
+      /^Attachments lie in one place: unset ATTACHMENTS_DIR, or S3_BUCKET\.$/,
+    ],
+    [
+      'a place that cannot be used',
+      'intake',
+      { ATTACHMENTS_DIR: '/dev/null/attachments' },
+      /^ATTACHMENTS_DIR cannot be used \(ENOTDIR\)/,
+    ],
     ['an unknown edition', 'intake', { POLICY_EDITION: 'ja-1999' }, /^POLICY_EDITION names .*ja-1999/],
     [
       'a server that does not answer',

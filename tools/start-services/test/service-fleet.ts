@@ -1,6 +1,6 @@
 import { SERVICES, type ServiceName } from '#contracts';
 import { provisionServices } from '#database';
-import { type DeskProcess, startDesk } from '#testing';
+import { type DeskProcess, startDesk, temporaryDirectory } from '#testing';
 import { type Backend, type Gateway, openGateway } from '../gateway.js';
 import { answererOf } from '../routes.js';
 
@@ -22,6 +22,7 @@ export class ServiceFleet {
     private readonly urls: Record<string, string>,
     private readonly backends: Map<ServiceName, Backend[]>,
     readonly gateway: Gateway,
+    private readonly attachments: { path: string; remove: () => Promise<void> },
   ) {}
 
   static async start(settings: FleetSettings): Promise<ServiceFleet> {
@@ -31,7 +32,7 @@ export class ServiceFleet {
       const service = answererOf(path);
       return service && service !== 'demo' ? backends.get(service) : undefined;
     });
-    const fleet = new ServiceFleet(settings, urls, backends, gateway);
+    const fleet = new ServiceFleet(settings, urls, backends, gateway, await temporaryDirectory());
     await Promise.all(SERVICES.map((service) => fleet.start(service)));
     return fleet;
   }
@@ -55,6 +56,7 @@ export class ServiceFleet {
         GUEST_TOKEN_KEYS: `1:${KEY}`,
         AGENT_KEY: KEY,
         ASSIGNMENT_MODE: 'pull',
+        ATTACHMENTS_DIR: this.attachments.path,
         LOG_LEVEL: 'info',
       },
     });
@@ -71,5 +73,6 @@ export class ServiceFleet {
   async close(): Promise<void> {
     await this.gateway.close();
     await Promise.all(SERVICES.map((service) => this.stop(service)));
+    await this.attachments.remove();
   }
 }

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { assignmentEnv } from '#assignment';
+import { type AttachmentEnv, checkStoreEnv } from '#attachments';
 import { guestTokensOf, intakeEnv } from '#intake';
 import { envVar, logLevels, readEnv, StartupError, streamEnv } from '#platform';
 
@@ -31,11 +33,22 @@ const readConfigured = (env: NodeJS.ProcessEnv) => {
   return read;
 };
 
+/** Attachments lie beside the desk's other data unless another place is named. */
+const withPlace = <E extends AttachmentEnv & { JUNBAN_DATA_DIR: string }>(env: E): E => {
+  const placed = {
+    ...env,
+    ATTACHMENTS_DIR:
+      env.ATTACHMENTS_DIR ?? (env.S3_ENDPOINT ? undefined : join(env.JUNBAN_DATA_DIR, 'attachments')),
+  };
+  checkStoreEnv(placed);
+  return placed;
+};
+
 export type DeskEnv = ReturnType<typeof readDeskEnv>;
 
 /** The desk's settings. With DATABASE_URL it is no demonstration any more: sign-in and keys must be given then. */
 export const readDeskEnv = (env: NodeJS.ProcessEnv) => {
-  const common = readEnv(env, everywhere);
+  const common = withPlace(readEnv(env, everywhere));
   if (common.DATABASE_URL) return { ...common, ...readConfigured(env), demo: false as const };
   if (common.NODE_ENV === 'production')
     throw new StartupError(

@@ -1,4 +1,6 @@
+import { Claims } from '#attachments';
 import { type Database, findKeys, saveKeys, type Tx } from '#database';
+import type { Attachment } from '#contracts';
 import type { Outbox } from '#messaging';
 import type { Result } from '#service';
 import { blockedProblem } from '../blocks/refuse-blocked.js';
@@ -13,7 +15,7 @@ import { insertMessages } from '../store/messages.js';
 import { insertShown } from '../store/shown.js';
 import { insertTickets } from '../store/tickets.js';
 import { lockTurnCounter, saveTurnCounter } from '../store/turn-counter.js';
-import { platformProblem, type Problem } from '#platform';
+import { platformProblem, Problem } from '#platform';
 import { foldTwins } from './fold.js';
 import { newTicket, type NewTicket } from './new-ticket.js';
 import type { Accepted, AcceptRequest } from './request.js';
@@ -38,17 +40,24 @@ export async function acceptBatch(
   const fates = foldTwins(batch, await findKeys(tx, keys));
 
   const rules = rulesAt(desk, receivedAt);
+  const claims = await Claims.open(
+    tx,
+    'customer',
+    fates.flatMap(({ kind }, index) => (kind === 'new' ? (batch[index]!.inquiry.attachments ?? []) : [])),
+  );
   const made = new Map<number, NewTicket>();
   const refused = new Map<number, Problem>();
   fates.forEach(({ kind }, index) => {
     if (kind !== 'new') return;
+    const request = batch[index]!;
     const block = blockOn(who[index]!, blocks, receivedAt);
-    const refusal = block ? blockedProblem(block) : screenRefusal(batch[index]!, rules);
-    if (refusal) refused.set(index, refusal);
-    else made.set(index, newTicket(batch[index]!, lastTurn + made.size + 1, rules));
+    const files = block ? blockedProblem(block) : filesFor(request, claims, rules);
+    if (files instanceof Problem) refused.set(index, files);
+    else made.set(index, newTicket(request, lastTurn + made.size + 1, rules, files));
   });
   if (made.size > 0) {
     await store(tx, batch, made);
+    await claims.save(tx);
     await saveTurnCounter(tx, { lastTurn: lastTurn + made.size, receivedAt });
     await outbox.append(
       tx,
@@ -67,10 +76,15 @@ export async function acceptBatch(
 const recognisedIn = ({ customer, inquiry }: AcceptRequest): string[] =>
   recognisedBy({ subject: customer.subject, content: contentOf(inquiry, customer) });
 
-const screenRefusal = ({ inquiry }: AcceptRequest, { edition }: Rules): Problem | undefined =>
+/** The files of a new ticket, or why it cannot be taken. */
+const filesFor = (
+  { ticketId, messageId, inquiry, uploader }: AcceptRequest,
+  claims: Claims,
+  { edition }: Rules,
+): Attachment[] | Problem =>
   inquiry.screenSharing && !hasScreenClause(edition)
     ? intakeProblem('no-screen-clause', { params: { edition: edition.id } })
-    : undefined;
+    : claims.take({ attachmentIds: inquiry.attachments ?? [], uploader }, { ticketId, messageId });
 
 async function store(tx: Tx, batch: AcceptRequest[], made: Map<number, NewTicket>): Promise<void> {
   const tickets = [...made.values()];

@@ -1,7 +1,7 @@
-import { unknownTicket } from '#contracts';
+import { unknownTicket, type Attachment } from '#contracts';
 import { consentChanged } from '../domain/consent.js';
 import { expectationOf } from '../domain/expectation.js';
-import { contentOf } from '../domain/inquiry.js';
+import { contentOf, withFiles } from '../domain/inquiry.js';
 import { inquiryReceived } from '../domain/inquiry-received.js';
 import { withOwn, type OwnEvent } from '../domain/own-facts.js';
 import type { Rules } from '../domain/rules.js';
@@ -23,9 +23,10 @@ export const newTicket = (
   { ticketId, messageId, customer, inquiry, traceparent }: AcceptRequest,
   turn: number,
   rules: Rules,
+  attachments: readonly Attachment[] = [],
 ): NewTicket => {
   const { language, topic } = inquiry;
-  const content = contentOf(inquiry, customer);
+  const content = withFiles(contentOf(inquiry, customer), attachments);
   const at = rules.at;
   const { plan, subject } = customer;
   const event = inquiryReceived({

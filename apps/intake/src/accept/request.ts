@@ -8,6 +8,8 @@ export interface AcceptRequest {
   messageId: string;
   customer: Customer;
   inquiry: NewInquiry;
+  /** Whose uploads the inquiry's attachments must be. */
+  uploader?: string;
   /** W3C trace context of the request, for its event. */
   traceparent?: string;
   idempotency?: { scope: string; key: string; bodyHash: Buffer };

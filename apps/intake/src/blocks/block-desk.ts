@@ -5,7 +5,8 @@ import { type Database, findKeys, saveKeys, type Tx } from '#database';
 import { invalidInput, platformProblem } from '#platform';
 import { inJapan } from '../domain/japan-time.js';
 import { recognisedBy } from '../domain/recognised.js';
-import { intakeFault, intakeProblem } from '../http/problems.js';
+import { intakeFault } from '../http/field-faults.js';
+import { intakeProblem } from '../http/problems.js';
 import {
   type Block,
   blockIdOf,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Claims } from '#attachments';
 import { isCommitUnknown, type Database, type Tx, findKeys, KeyTakenMeanwhile, saveKeys } from '#database';
 import type { Outbox, Transport } from '#messaging';
 import { platformProblem } from '#platform';
@@ -15,6 +16,7 @@ import { intakeProblem } from '../http/problems.js';
 import { lockTicket } from '../store/tickets.js';
 import { lockTurnCounter } from '../store/turn-counter.js';
 import { actAnswer, type ActAnswer } from './act-answer.js';
+import { claimFiles, type Files } from './claim-files.js';
 import { saveChange } from './save-change.js';
 import { wasSaved } from './was-saved.js';
 
@@ -31,6 +33,8 @@ export interface Command {
   customer: Customer;
   mayOpen: (ticket: Ticket) => boolean;
   act: Act;
+  /** Uploads for what is written, and whose they must be. */
+  files?: Files;
   /** With the hash of what is asked. */
   idempotency?: { key: string; bodyHash: Buffer };
 }
@@ -39,6 +43,7 @@ interface Done {
   change: Change;
   moment: Moment;
   answer: ActAnswer;
+  claims: Claims;
 }
 
 const refusalOf = (error: unknown): unknown =>
@@ -64,9 +69,11 @@ export class TicketCommands {
         if (repeated) return repeated;
         await this.refuseBlocked(tx, ticket, command);
         const moment = await this.moment(tx, ticket, command);
-        const change = moment && command.act.change(ticket, moment);
+        if (!moment) return actAnswer(ticket);
+        const { claims, attachments } = await claimFiles(tx, ticket, command);
+        const change = command.act.change(ticket, { ...moment, attachments });
         if (!change) return actAnswer(ticket);
-        done = { change, moment, answer: actAnswer(change.ticket, change, moment.newTurn?.rules) };
+        done = { change, moment, claims, answer: actAnswer(change.ticket, change, moment.newTurn?.rules) };
         await this.save(tx, command, done);
         return done.answer;
       });
@@ -132,12 +139,13 @@ export class TicketCommands {
   private async save(
     tx: Tx,
     { customer, idempotency }: Command,
-    { change, moment, answer }: Done,
+    { change, moment, answer, claims }: Done,
   ): Promise<void> {
     if (idempotency) await saveKeys(tx, [{ ...idempotency, scope: keyScopeOf(customer), answer }]);
     const { newTurn, now } = moment;
     const shown = newTurn ? [noticesShown(change.ticket, newTurn.rules.edition, now)] : [];
     await saveChange(tx, { ...change, shown }, moment);
+    await claims.save(tx);
     await this.ports.outbox.append(tx, change.events);
   }
 }

@@ -50,6 +50,14 @@ export class TicketReader {
     return { ...seen, view };
   }
 
+  /** The ticket alone, for its owner; nothing of it counts as shown. Throws Problem: not theirs (404), erased (410). */
+  async open(ticketId: string, mayOpen: MayOpen): Promise<Ticket> {
+    const [known] = await readTickets(this.database, [ticketId]);
+    if (!known || !mayOpen(known.ticket)) throw intakeProblem('ticket-not-found');
+    if (statusOf(known.ticket) === 'erased') throw intakeProblem('ticket-erased');
+    return known.ticket;
+  }
+
   /** Tickets in one state of the data, in no order, by as many queries as for one. What is shown of them is remembered. */
   async many(ticketIds: readonly string[], mayOpen: MayOpen): Promise<SeenTicket[]> {
     const isOpen = ({ ticket }: KnownTicketState) => mayOpen(ticket) && statusOf(ticket) !== 'erased';

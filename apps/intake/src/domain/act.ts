@@ -1,8 +1,8 @@
-import type { Status } from '#contracts';
+import type { Attachment, Status } from '#contracts';
 import type { Customer } from './customer.js';
 import type { OwnEvent } from './own-facts.js';
 import type { Rules } from './rules.js';
-import type { Message, Ticket } from './ticket.js';
+import type { Message, Statement, Ticket } from './ticket.js';
 
 /** Whether an act belongs to the ticket's present turn, takes a new one, or is done already. */
 export type Place = 'joins' | 'new-turn' | 'done';
@@ -16,6 +16,8 @@ export interface Moment {
   messageId: string;
   /** The number of the new turn, and what governs it. */
   newTurn?: { turn: number; rules: Rules };
+  /** Files for what the customer writes. */
+  attachments?: readonly Attachment[];
 }
 
 /** What an act makes of a ticket; `message` when it adds to the conversation. */
@@ -34,4 +36,6 @@ export interface Act {
   isWriting?: (status: Status) => boolean;
   /** Nothing where the ticket says the same already. */
   change: (ticket: Ticket, moment: Moment) => Change | undefined;
+  /** Whether files go with the text that the ticket states already; with the new text unless said. */
+  filesJoin?: (statement: Statement) => boolean;
 }

@@ -1,6 +1,7 @@
 import type { Status } from '#contracts';
 import type { Act, Change, Moment, Place } from './act.js';
 import { isAsked } from './give-information.js';
+import { withFiles } from './inquiry.js';
 import { withOwn, type OwnEvent } from './own-facts.js';
 import { Refusal } from './refusal.js';
 import { stateInquiry } from './state-inquiry.js';
@@ -26,7 +27,7 @@ const placeIn = (status: Status): Place => {
   return place;
 };
 
-const joined = (ticket: Ticket, body: string, { now, messageId }: Moment): Change => {
+const joined = (ticket: Ticket, body: string, { now, messageId, attachments = [] }: Moment): Change => {
   const { ticketId } = ticket;
   const revision = ticket.revision + 1;
   const event: OwnEvent = {
@@ -34,7 +35,12 @@ const joined = (ticket: Ticket, body: string, { now, messageId }: Moment): Chang
     ticketId,
     turn: turnOf(ticket).turn,
     time: now,
-    data: { revision, messageId, sentAt: now, content: { body } },
+    data: {
+      revision,
+      messageId,
+      sentAt: now,
+      content: { body, ...(attachments.length > 0 && { attachments: [...attachments] }) },
+    },
   };
   return {
     ticket: { ...ticket, revision, facts: withOwn(ticket.facts, event) },
@@ -44,7 +50,7 @@ const joined = (ticket: Ticket, body: string, { now, messageId }: Moment): Chang
 };
 
 const followUp = (ticket: Ticket, message: string, moment: Moment): Change => {
-  const content = { ...ticket.statement.content, message };
+  const content = withFiles({ ...ticket.statement.content, message }, moment.attachments ?? []);
   return stateInquiry(ticket, { messageId: moment.messageId, content }, moment);
 };
 

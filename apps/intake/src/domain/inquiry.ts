@@ -1,4 +1,4 @@
-import type { Details, Environment, InquiryContent, Language } from '#contracts';
+import type { Attachment, Details, Environment, InquiryContent, Language } from '#contracts';
 import type { Topic } from '#policy';
 import type { Customer } from './customer.js';
 
@@ -16,11 +16,13 @@ export interface NewInquiry {
   details?: Details;
   /** Consent to look at the actual screen, from the start. */
   screenSharing?: boolean;
+  /** Ids of uploads. */
+  attachments?: string[];
 }
 
 /** What of an inquiry can be given or corrected later. */
 export type Information = Partial<
-  Pick<NewInquiry, 'registeredEmail' | 'environment' | 'details' | 'message'>
+  Pick<NewInquiry, 'registeredEmail' | 'environment' | 'details' | 'message' | 'attachments'>
 >;
 
 /** The registered address is the token's where there is one; what somebody merely states is unverified. */
@@ -41,10 +43,16 @@ export const contentOf = (inquiry: NewInquiry, customer: Customer): InquiryConte
   };
 };
 
+/** The content with these files on its message, instead of those before. */
+export const withFiles = (
+  { attachments: _, ...content }: InquiryContent,
+  attachments: readonly Attachment[],
+): InquiryContent => ({ ...content, ...(attachments.length > 0 && { attachments: [...attachments] }) });
+
 /** The content with what the customer gave since: single fields are added or replaced, none is taken away. */
 export const completed = (
   content: InquiryContent,
-  given: Information,
+  given: Omit<Information, 'attachments'>,
   customer: Customer,
 ): InquiryContent => ({
   ...content,

@@ -1,4 +1,4 @@
-import type { Language, TicketFacts } from '#contracts';
+import type { Attachment, Language, TicketFacts } from '#contracts';
 import type { ReplacedDate } from './date-change.js';
 import type { Message } from './ticket.js';
 
@@ -11,11 +11,16 @@ export interface FirstStart {
   startedAt: string;
 }
 
+/** What support has written, with its files. */
+export interface SupportReply extends Omit<Message, 'attachments'> {
+  attachments?: readonly Attachment[];
+}
+
 /** What an event of another service is applied to. */
 export interface KnownTicket {
   facts: TicketFacts;
   /** What support has written, new in this batch. */
-  replies: readonly Message[];
+  replies: readonly SupportReply[];
   /** Turns of it that were given before a restore from a backup and are lost. */
   lost: readonly number[];
   /** Dates that have been replaced, new in this batch. */

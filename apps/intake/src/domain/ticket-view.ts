@@ -126,6 +126,6 @@ export const ticketView = (
     ...(until !== undefined && { answerBy: until }),
     ...(closing && { closing }),
     ...(sharesScreen(ticket) && { screenSharing: true }),
-    messages: messages.map(({ messageId, from, at, body }) => ({ messageId, from, at, body })),
+    messages: messages.map(({ ticketId: _, ...message }) => message),
   };
 };

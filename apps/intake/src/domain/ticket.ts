@@ -1,4 +1,5 @@
 import {
+  type Attachment,
   currentTurn,
   ticketStatus,
   type InquiryContent,
@@ -37,6 +38,8 @@ export interface Message {
   /** RFC 3339. */
   at: string;
   body: string;
+  /** Its files, as they are shown. */
+  attachments?: Pick<Attachment, 'attachmentId' | 'name' | 'type' | 'size'>[];
 }
 
 export const statusOf = ({ facts }: Ticket): Status => ticketStatus(facts);

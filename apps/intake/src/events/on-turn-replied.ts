@@ -14,6 +14,7 @@ export const onTurnReplied: Handler<'junban.turn.replied.v1', KnownTicket> = (ti
     from: 'support' as const,
     at: repliedAt,
     body: content.body,
+    ...(content.attachments && { attachments: content.attachments }),
   };
   return { facts: { ...noted, replies: [...noted.replies, reply] } };
 };

@@ -1,3 +1,5 @@
+import { AttachmentDto } from './attachments.dto.js';
+
 /** What the desk answers, as the OpenAPI document describes it. Instants are RFC 3339 with +09:00. */
 
 export class ReasonDto {
@@ -108,6 +110,7 @@ export class MessageDto {
   from!: 'customer' | 'support';
   at!: string;
   body!: string;
+  attachments?: AttachmentDto[];
 }
 
 export class TicketSummaryDto {

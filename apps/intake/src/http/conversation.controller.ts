@@ -1,7 +1,8 @@
 import { requestHash } from '#database';
-import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, CurrentPrincipal, GuestsToo, IdempotencyKey, UuidParam, type Principal } from '#platform';
+import type { Files } from '../conversation/claim-files.js';
 import type { ActAnswer } from '../conversation/act-answer.js';
 import { TicketCommands } from '../conversation/ticket-commands.js';
 import type { Act } from '../domain/act.js';
@@ -16,6 +17,7 @@ import { customerOf, ownedBy } from './customer-of.js';
 import { ConsentsDto, InformationDto, NewMessageDto, ResubmissionDto } from './inquiry.dto.js';
 import { intakeProblem } from './problems.js';
 import { refuseOtherEmail } from './refuse-other-email.js';
+import { filesOf, UPLOAD_TOKEN_HEADER } from './uploader-of.js';
 
 @ApiTags('Customer')
 @Access('customer')
@@ -35,22 +37,29 @@ export class ConversationController {
     @Body() body: NewMessageDto,
     @CurrentPrincipal() who: Principal,
     @IdempotencyKey() key?: string,
+    @Headers(UPLOAD_TOKEN_HEADER) uploadToken?: string,
   ) {
     return this.perform(
       id,
       who,
       addMessage(body.message),
       key && { key, hash: requestHash(`message ${id}`, body) },
+      this.filesOf(body, who, uploadToken),
     );
   }
 
   /** Gives what was asked for; the ticket keeps its turn and its date. */
   @Put('information')
   @ApiOkResponse({ type: StatedDto })
-  information(@UuidParam('id') id: string, @Body() body: InformationDto, @CurrentPrincipal() who: Principal) {
+  information(
+    @UuidParam('id') id: string,
+    @Body() body: InformationDto,
+    @CurrentPrincipal() who: Principal,
+    @Headers(UPLOAD_TOKEN_HEADER) uploadToken?: string,
+  ) {
     if (Object.values(body).every((value) => value === undefined)) throw intakeProblem('information-empty');
     refuseOtherEmail(body.registeredEmail, customerOf(who));
-    return this.perform(id, who, giveInformation(body));
+    return this.perform(id, who, giveInformation(body), undefined, this.filesOf(body, who, uploadToken));
   }
 
   /** Gives or takes back the consent to look at your actual screen; taking it back is possible at any time. */
@@ -90,17 +99,23 @@ export class ConversationController {
     );
   }
 
+  private filesOf({ attachments }: { attachments?: string[] }, who: Principal, uploadToken?: string) {
+    return filesOf(attachments, who, uploadToken, this.ports.guestTokens);
+  }
+
   private perform(
     ticketId: string,
     who: Principal,
     act: Act,
     once?: { key: string; hash: Buffer } | '',
+    files?: Files,
   ): Promise<ActAnswer> {
     return this.commands.perform({
       ticketId,
       customer: customerOf(who),
       mayOpen: ownedBy(who, this.ports.guestTokens),
       act,
+      ...(files && { files }),
       ...(once && { idempotency: { key: once.key, bodyHash: once.hash } }),
     });
   }

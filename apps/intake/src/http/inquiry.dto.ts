@@ -1,5 +1,5 @@
 import type { Language } from '#contracts';
-import { Field, Flag, Nested, OneOf, rule, Text } from '#platform';
+import { Field, Flag, ListOf, Nested, OneOf, rule, Text } from '#platform';
 import { TOPICS, type Topic } from '#policy';
 import { NOT_KNOWN, type NewInquiry } from '../domain/inquiry.js';
 
@@ -21,6 +21,15 @@ const RegisteredEmail = () => {
     },
   );
 };
+
+const MOST_FILES = 5;
+
+const Attachments = () =>
+  ListOf(rule.uuid(), {
+    max: MOST_FILES,
+    optional: true,
+    description: 'Ids from POST /v1/attachments; a guest sends Junban-Upload-Token with them.',
+  });
 
 export class EnvironmentDto {
   @Text({ max: LINE, optional: true, example: 'Firefox' }) browser?: string;
@@ -49,6 +58,7 @@ export class NewInquiryDto implements NewInquiry {
   @Nested(() => DetailsDto, { optional: true }) details?: DetailsDto;
   @Flag({ optional: true, description: 'The desk may look at your actual screen to answer.' })
   screenSharing?: boolean;
+  @Attachments() attachments?: string[];
 }
 
 /** Your consents on this ticket. */
@@ -59,6 +69,7 @@ export class ConsentsDto {
 
 export class NewMessageDto {
   @Text({ max: PAGE }) message!: string;
+  @Attachments() attachments?: string[];
 }
 
 /** What was asked for: any of it, all optional. */
@@ -67,6 +78,7 @@ export class InformationDto {
   @Nested(() => EnvironmentDto, { optional: true }) environment?: EnvironmentDto;
   @Nested(() => DetailsDto, { optional: true }) details?: DetailsDto;
   @Text({ max: PAGE, optional: true }) message?: string;
+  @Attachments() attachments?: string[];
 }
 
 /** What is to be changed in a declined inquiry: nothing, or any of it. */

@@ -1,4 +1,4 @@
-import { defineFieldFaults, defineProblems } from '#platform';
+import { defineProblems } from '#platform';
 
 const again = {
   ja: '少し待ってから、同じIdempotency-Keyでもう一度お送りください。',
@@ -120,8 +120,8 @@ export const intakeProblem = defineProblems({
     title: { ja: '情報がありません', en: 'No information given' },
     detail: { ja: '項目が一つもありません。', en: 'The body has none of the fields.' },
     remedy: {
-      ja: 'registeredEmail、environment、details、messageのいずれかをお送りください。',
-      en: 'Send at least one of registeredEmail, environment, details and message.',
+      ja: 'registeredEmail、environment、details、message、attachmentsのいずれかをお送りください。',
+      en: 'Send at least one of registeredEmail, environment, details, message and attachments.',
     },
   },
   blocked: {
@@ -176,27 +176,6 @@ export const intakeProblem = defineProblems({
     remedy: {
       ja: '運用担当に祝日データの更新をご依頼ください。',
       en: 'Ask operations to update the holiday data.',
-    },
-  },
-});
-
-/** Faults of fields that only intake can find. */
-export const intakeFault = defineFieldFaults({
-  'not-in-the-future': {
-    message: { ja: '過ぎた時刻です。', en: 'This instant is not in the future.' },
-    remedy: {
-      ja: 'これからの時刻にするか、除いてください(解除されるまで続きます)。',
-      en: 'Give a later one, or leave it out: then it holds until it is lifted.',
-    },
-  },
-  'email-differs': {
-    message: {
-      ja: 'サインイン中のアカウントのメールアドレスと異なります。',
-      en: 'It differs from the e-mail address of the account that you are signed in with.',
-    },
-    remedy: {
-      ja: 'この項目を除くか、そのアドレスのアカウントでサインインしてください。',
-      en: 'Leave it out, or sign in with the account of that address.',
     },
   },
 });

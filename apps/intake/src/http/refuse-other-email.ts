@@ -1,7 +1,7 @@
 import { invalidInput } from '#platform';
 import type { Customer } from '../domain/customer.js';
 import { statesAnotherEmail } from '../domain/inquiry.js';
-import { intakeFault } from './problems.js';
+import { intakeFault } from './field-faults.js';
 
 /**
  * Somebody signed in is known by their account's address: another one is refused rather than silently dropped.

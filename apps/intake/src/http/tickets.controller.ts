@@ -1,6 +1,6 @@
 import { requestHash } from '#database';
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Inject, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   Access,
@@ -22,6 +22,7 @@ import { customerOf, ownedBy } from './customer-of.js';
 import { NewInquiryDto } from './inquiry.dto.js';
 import { ListQueryDto } from './list-query.dto.js';
 import { refuseOtherEmail } from './refuse-other-email.js';
+import { filesOf, UPLOAD_TOKEN_HEADER } from './uploader-of.js';
 
 const PAGE = 20;
 
@@ -43,14 +44,17 @@ export class TicketsController {
     @Body() inquiry: NewInquiryDto,
     @CurrentPrincipal() who: Principal,
     @IdempotencyKey() key?: string,
+    @Headers(UPLOAD_TOKEN_HEADER) uploadToken?: string,
   ) {
     const customer = customerOf(who);
     refuseOtherEmail(inquiry.registeredEmail, customer);
+    const files = filesOf(inquiry.attachments, who, uploadToken, this.ports.guestTokens);
     const accepted = await this.acceptance.submit({
       ticketId: randomUUID(),
       messageId: randomUUID(),
       customer,
       inquiry,
+      ...(files && { uploader: files.uploader }),
       traceparent: currentTraceparent(),
       ...(key !== undefined && {
         idempotency: { scope: keyScopeOf(customer), key, bodyHash: requestHash('new ticket', inquiry) },

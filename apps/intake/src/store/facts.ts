@@ -1,3 +1,4 @@
+import { eraseAttachments } from '#attachments';
 import { isWaiting, ticketStatus, type TicketFacts } from '#contracts';
 import type { Tx } from '#database';
 import { asks } from '../domain/lapse.js';
@@ -33,6 +34,11 @@ export async function saveFacts(tx: Tx, changed: TicketFacts[], { now, hasSpoken
       hasSpoken,
       now,
     ],
+  );
+  await eraseAttachments(
+    tx,
+    'customer',
+    changed.filter(({ erased }) => erased).map(({ ticketId }) => ticketId),
   );
   await countWaiting(tx, await saveWaiting(tx, changed));
 }

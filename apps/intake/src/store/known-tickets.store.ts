@@ -5,7 +5,7 @@ import type { KnownTicket } from '../domain/known-ticket.js';
 import { inJapan } from '../domain/japan-time.js';
 import { saveFacts } from './facts.js';
 import { lostTurnsOf } from './lost-turns.js';
-import { insertMessages } from './messages.js';
+import { insertReplies } from './replies.js';
 import { insertReplacedDates } from './replaced-dates.js';
 import { saveStarts } from './starts.js';
 
@@ -33,7 +33,7 @@ export class KnownTicketsStore implements FactsStore<KnownTicket> {
   }
 
   async store(tx: Tx, changed: KnownTicket[]): Promise<void> {
-    await insertMessages(
+    await insertReplies(
       tx,
       changed.flatMap(({ replies }) => replies),
     );

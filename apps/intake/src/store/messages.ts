@@ -1,3 +1,4 @@
+import { attachmentsOfTickets } from '#attachments';
 import type { Tx } from '#database';
 import { inJapan } from '../domain/japan-time.js';
 import type { Message } from '../domain/ticket.js';
@@ -11,7 +12,7 @@ interface MessageRow {
 }
 
 /** Adds texts to their conversations; one that is there already stays as it is. */
-export async function insertMessages(tx: Tx, messages: Message[]): Promise<void> {
+export async function insertMessages(tx: Tx, messages: Omit<Message, 'attachments'>[]): Promise<void> {
   if (messages.length === 0) return;
   await tx.query(
     `INSERT INTO messages (message_id, ticket_id, source, at, body)
@@ -27,7 +28,7 @@ export async function insertMessages(tx: Tx, messages: Message[]): Promise<void>
   );
 }
 
-/** The whole conversations of some tickets, each oldest first, with instants in JST. */
+/** The whole conversations of some tickets with their files, each oldest first, with instants in JST. */
 export async function messagesOf(
   database: Pick<Tx, 'query'>,
   ticketIds: readonly string[],
@@ -37,12 +38,14 @@ export async function messagesOf(
       WHERE ticket_id = ANY($1::uuid[]) ORDER BY at, seq`,
     [ticketIds],
   );
+  const attachments = await attachmentsOfTickets(database, ticketIds);
   const messages = rows.map((row) => ({
     messageId: row.message_id,
     ticketId: row.ticket_id,
     from: row.source,
     at: inJapan(row.at),
     body: row.body,
+    ...(attachments.has(row.message_id) && { attachments: attachments.get(row.message_id) }),
   }));
   return Map.groupBy(messages, ({ ticketId }) => ticketId);
 }

@@ -7,6 +7,7 @@ import {
   dropPublishedOffset,
 } from '#messaging';
 import { IntakeBlocks1764633600000 } from './blocks-migration.js';
+import { IntakeAttachments1764720000000 } from './attachments-migration.js';
 import { IntakeConversation1764288000000 } from './conversation-migration.js';
 import { IntakeDesk1764201600000 } from './desk-migration.js';
 import { IntakeRepair1764028800000 } from './repair-migration.js';
@@ -85,4 +86,5 @@ export const intakeMigrations = [
   IntakeDesk1764201600000,
   IntakeConversation1764288000000,
   IntakeBlocks1764633600000,
+  IntakeAttachments1764720000000,
 ];

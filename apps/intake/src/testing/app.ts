@@ -1,5 +1,6 @@
 import { type Database } from '#database';
 import type { Transport } from '#messaging';
+import { testAttachments } from '#testing';
 import { createHttpApp, createLogger } from '#platform';
 import { IntakeModule } from '../intake.module.js';
 import type { IntakePorts } from '../ports.js';
@@ -16,7 +17,11 @@ export const nobodyListens: Transport = {
 /** Intake as it runs, on the given database; not initialised yet. */
 export const intakeApp = (database: Database, ports: Partial<IntakePorts> = {}) =>
   createHttpApp(
-    IntakeModule.forPorts({ database, transport: nobodyListens, guestTokens, ...deskRules, ...ports }),
+    IntakeModule.forPorts({
+      ...{ database, transport: nobodyListens, guestTokens, attachments: testAttachments() },
+      ...deskRules,
+      ...ports,
+    }),
     {
       name: 'intake',
       logger: createLogger({ name: 'intake', level: 'silent' }),

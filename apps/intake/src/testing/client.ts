@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { GrantedDto, UploadedDto } from '../http/attachments.dto.js';
 import type { DecisionDto, DeskDto, ExpectedDto, TicketDto, TicketSummaryDto } from '../http/answers.dto.js';
 
 export interface Sent {
@@ -9,7 +10,11 @@ export interface Sent {
 
 /** What answers hold, each what belongs to it: tests look into answers of every kind. */
 export interface AnswerBody
-  extends Omit<Required<TicketDto>, 'decision'>, Pick<DeskDto, 'open' | 'closesAt' | 'notices'> {
+  extends
+    Omit<Required<TicketDto>, 'decision'>,
+    Pick<DeskDto, 'open' | 'closesAt' | 'notices'>,
+    UploadedDto,
+    GrantedDto {
   decision: Required<DecisionDto>;
   messageId: string;
   accessToken?: string;
@@ -47,7 +52,9 @@ export const clientOf =
         ...(key !== undefined && { 'idempotency-key': key }),
         ...headers,
       },
-      ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && {
+        payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body),
+      }),
     });
     return {
       status: answer.statusCode,

@@ -59,8 +59,8 @@ export class IntakeDesk {
   }
 
   /** An answer as it is, for what is no JSON. */
-  raw(url: string) {
-    return this.app.inject({ method: 'GET', url });
+  raw(url: string, headers: Record<string, string> = {}) {
+    return this.app.inject({ method: 'GET', url, headers });
   }
 
   private make(): Promise<NestFastifyApplication> {
