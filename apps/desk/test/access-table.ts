@@ -125,7 +125,11 @@ export const ACCESS: Record<string, Door> = {
   'GET /operations/v1/blocks': forOperators!(200),
   'POST /operations/v1/blocks': forOperators!(404, BLOCK),
   'DELETE /operations/v1/blocks/{id}': forOperators!(404),
-  'POST /agent/v1/tickets/{id}/investigation': forAgents!(409, { fence, until: '2026-11-27' }),
+  'POST /agent/v1/tickets/{id}/investigation': forAgents!(409, {
+    fence,
+    until: '2026-11-27',
+    reason: 'Long.',
+  }),
   'GET /agent/v1/stream': forAgents!(200),
 
   'GET /operations/v1/agents': forOperators!(200),
