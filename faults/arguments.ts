@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { StartupError } from '#platform';
 import { isMutantName, type MutantName, MUTANTS } from './mutants/mutants.js';
+import { numberOf } from './number-of.js';
 import { FAULT_FAMILIES, type FaultFamily } from './plan/fault.js';
 
 const USAGE = `npm run faults -- [--seed N] [--minutes M] [--faults ${FAULT_FAMILIES.join(',')}]
@@ -16,12 +17,6 @@ export interface Arguments {
 }
 
 const isFamily = (name: string): name is FaultFamily => (FAULT_FAMILIES as readonly string[]).includes(name);
-
-const numberOf = (name: string, text: string, least: number): number => {
-  const value = Number(text);
-  if (!(value >= least)) throw new Error(`--${name} takes a number from ${least} on, not '${text}'`);
-  return value;
-};
 
 const familiesOf = (text: string): FaultFamily[] => {
   const names = text === 'none' ? [] : text.split(',');

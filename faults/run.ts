@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ServiceName } from '#contracts';
 import { randomFrom } from '../libs/contracts/src/model/testing/random.js';
 import { type Violation, violationsIn } from './checks/all-checks.js';
 import type { Drained } from './checks/evidence.js';
 import { History } from './load/history.js';
-import type { Mood } from './load/agent.js';
+import type { AssignmentMode, Mood } from './load/agent.js';
+import type { Crowd } from './load/crowd.js';
 import { Load } from './load/load.js';
 import { operationsOf } from './load/operations.js';
 import { drawStory, plainStory } from './load/story.js';
@@ -24,8 +26,14 @@ export interface RunOptions {
   rate?: number;
   /** How long a desk that doesn't come to rest is waited for, in milliseconds; five minutes unless given. */
   patience?: number;
+  /** Six agents, and five customers a second or fewer where the desk is slower, unless given. */
+  crowd?: Crowd;
+  /** Pull unless given. */
+  mode?: AssignmentMode;
   /** Three unless given. */
   brokers?: 1 | 3;
+  /** Services that have one process and not two. */
+  single?: readonly ServiceName[];
   /** Takes data, logs and history. */
   directory: string;
   /** Given to every process of the services. */
@@ -59,14 +67,15 @@ const measure = async (load: Load, world: World): Promise<number> => {
   return CALM / ((performance.now() - began) / 1_000);
 };
 
-/** Begins stories, as many a second as given, until told to stop. */
-const keepComing = async (load: Load, seed: number, rate: number, stop: AbortSignal): Promise<number> => {
+/** Begins stories, as many a second as given, until told to stop or no more are wanted. */
+const keepComing = async (load: Load, seed: number, crowd: Crowd, stop: AbortSignal): Promise<number> => {
+  const { story, inquiries, most = Infinity } = crowd;
   let count = 0;
   const began = performance.now();
-  while (!stop.aborted) {
-    const due = ((performance.now() - began) / 1_000) * rate;
+  while (!stop.aborted && count < most) {
+    const due = Math.min(most, ((performance.now() - began) / 1_000) * inquiries);
     for (; count < due; count += 1)
-      void load.begin(drawStory(`story-${count + 1}`, randomFrom(seed + 1_000 + count)));
+      void load.begin(story(`story-${count + 1}`, randomFrom(seed + 1_000 + count)));
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return count;
@@ -75,13 +84,15 @@ const keepComing = async (load: Load, seed: number, rate: number, stop: AbortSig
 /** Load and faults together; how many stories there were, and how many faults. */
 const trouble = async (load: Load, world: World, rate: number, options: RunOptions) => {
   const { seed, minutes, plan, mood = 'lively', say, stop } = options;
+  const { crowd = { story: drawStory, inquiries: Math.min(INQUIRIES, rate / 2) } } = options;
   const millis = minutes * 60_000;
   const over = new AbortController();
   load.mood = mood;
-  const coming = keepComing(load, seed, rate, over.signal);
+  const coming = keepComing(load, seed, crowd, over.signal);
   await carryOut(plan, millis, world, say, stop);
   over.abort();
-  load.mood = 'plain';
+  // A crowd that is counted is there for what agents do, and not for the faults alone.
+  if (crowd.most === undefined) load.mood = 'plain';
   return { stories: await coming, faults: plan.length };
 };
 
@@ -99,15 +110,16 @@ const comeToRest = async (load: Load, world: World, rate: number, patience: numb
 };
 
 const runIn = async (world: World, options: RunOptions, history: History): Promise<Verdict> => {
-  const { seed, say, patience = PATIENCE } = options;
+  const { seed, say, mode, patience = PATIENCE } = options;
   const { url, issuer } = world;
+  const { agents } = options.crowd ?? {};
   const silence = (LEASE_SECONDS + 3) * 1_000;
-  const load = await Load.start({ url, issuer, history, seed, silence });
+  const load = await Load.start({ url, issuer, history, seed, silence, agents, mode });
   let awake: NodeJS.Timeout | undefined;
   try {
     const measured = options.rate ?? (await measure(load, world));
     if (!options.rate) say(`${measured.toFixed(1)} inquiries a second without faults`);
-    const { stories, faults } = await trouble(load, world, Math.min(INQUIRIES, measured / 2), options);
+    const { stories, faults } = await trouble(load, world, measured, options);
     say('no more faults: waiting for the desk to come to rest');
     awake = keepAwake(world);
     const drained = await comeToRest(load, world, measured, patience);
@@ -142,6 +154,7 @@ export const runFaults = async (options: RunOptions): Promise<Verdict> => {
     directory,
     extra,
     brokers: options.brokers ?? BROKERS,
+    single: options.single,
     onEnd: ({ service, url }, by) => {
       ends += 1;
       say(`  ${service} at ${url} has ended (${by}) and is started again`);

@@ -1,7 +1,9 @@
+import { answeredOnce } from './answered-once.js';
 import { drainedInTime } from './drained-in-time.js';
 import type { Check, Evidence } from './evidence.js';
 import { ledgerAgrees } from './ledger-agrees.js';
 import { nobodyOvertaken } from './nobody-overtaken.js';
+import { offersAllowed } from './offers-allowed.js';
 import { oneEffect } from './one-effect.js';
 import { oneEnd } from './one-end.js';
 import { oneHolder } from './one-holder.js';
@@ -16,7 +18,9 @@ export const CHECKS = {
   'readers-agree': readersAgree,
   'one-effect': oneEffect,
   'nobody-overtaken': nobodyOvertaken,
+  'offers-allowed': offersAllowed,
   'one-holder': oneHolder,
+  'answered-once': answeredOnce,
   'replies-seen-once': repliesSeenOnce,
   'drained-in-time': drainedInTime,
   'ledger-agrees': ledgerAgrees,

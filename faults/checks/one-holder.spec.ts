@@ -53,4 +53,13 @@ describeCheck('one-holder', [
     (day) => (day.operations.find(({ act }) => act === 'reply')!.actor = 'agent-3'),
     'T-1 under fence 1 was ended by agent-3, who never held it',
   ],
+  [
+    'a ticket given to another while its agent still answers it',
+    (day) => {
+      const answer = [{ ticketId: 'T-1', turn: 1, fence: 2, language: 'en' }];
+      day.operations.push(claimed(1, 'agent-1', { sentAt: 120, endedAt: 130, answers: answer }));
+      day.operations.find(({ act }) => act === 'reply')!.sentAt = 140;
+    },
+    'T-1 was in the hands of agent-1 under fence 2 while agent-2 had it under 1',
+  ],
 ]);

@@ -1,6 +1,8 @@
 import type { Operation } from '../load/operations.js';
 import type { AuditEntry } from '../reading/books.js';
 import type { Check } from './evidence.js';
+import { heldAtOnce } from './held-at-once.js';
+import { type InHand, inHandBy } from './in-hand-by.js';
 
 const ENDS = ['requeued', 'replied', 'taken-out'];
 
@@ -25,16 +27,6 @@ const trailFaults = (ticketId: string, trail: readonly AuditEntry[]): string[] =
     }
   }
   return faults;
-};
-
-interface InHand {
-  ticketId: string;
-  fence: number;
-}
-
-const inHandBy = ({ act, answers }: Operation): InHand[] => {
-  if (act === 'next') return answers.filter(Boolean) as InHand[];
-  return act === 'hand' ? (answers as { items: InHand[] }[]).flatMap(({ items }) => items) : [];
 };
 
 /** Acts that end an assignment, and what the audit trail calls such an end. */
@@ -92,5 +84,6 @@ export const oneHolder: Check = ({ operations, books: { audit } }) => [
     ticketId === null ? [] : trailFaults(ticketId, trail),
   ),
   ...seenFaults(operations),
+  ...heldAtOnce(operations),
   ...untrueAnswers(operations, audit),
 ];

@@ -15,6 +15,9 @@ interface InHand {
 /** How agents work: each answers what it is given; they do whatever agents may do; or they often fall silent. */
 export type Mood = 'plain' | 'lively' | 'drowsy';
 
+/** How turns reach agents: they are given them, or ask for each. */
+export type AssignmentMode = 'push' | 'pull';
+
 export interface AgentOptions {
   token: string;
   languages: readonly Language[];
@@ -23,6 +26,7 @@ export interface AgentOptions {
   mood: () => Mood;
   /** How long an agent who falls silent stays so, in milliseconds: longer than a lease. */
   silence: number;
+  mode: AssignmentMode;
 }
 
 type Deed = 'answer' | 'ask' | 'close' | 'decline' | 'release' | 'skip' | 'hand-over' | 'leave' | 'silence';
@@ -47,12 +51,15 @@ const DEEDS: Record<Mood, readonly Deed[]> = {
 };
 
 const REST = 150;
+/** Who is given turns says now and then that they are still there: sooner than leases are over. */
+const STILL_THERE = 2_000;
 /** Repetitions of an act before its agent looks at what is in hand. */
 const REPEATS = 3;
 
 /** Somebody who takes turns and answers them, sometimes badly, until told to stop. */
 export class Agent {
   private hand: InHand[] = [];
+  private saidSo = 0;
 
   constructor(
     private readonly client: Client,
@@ -71,13 +78,23 @@ export class Agent {
 
   /** Takes a turn if there is room and one to have. */
   private async take(): Promise<boolean> {
-    if (this.hand.length >= this.options.capacity) return false;
+    const { capacity, mode } = this.options;
+    if (this.hand.length >= capacity) return false;
+    if (mode === 'push') return this.receive();
     const answer = await this.call('next', 'line', '/agent/v1/turns/next', undefined, 0);
     if (answer?.status === 200) this.hand.push(answer.body as InHand);
     else if (answer?.status === 204) return false;
     // The answer was lost, or one that was lost before has filled this hand.
     else await this.lookAtHand(answer?.status === 409);
     return this.hand.length > 0;
+  }
+
+  /** Sees whether a turn has come. */
+  private async receive(): Promise<boolean> {
+    await this.lookAtHand(false);
+    if (this.hand.length > 0) return true;
+    if (performance.now() - this.saidSo > STILL_THERE) await this.beThere('available');
+    return false;
   }
 
   private async treat(held: InHand): Promise<void> {
@@ -141,6 +158,7 @@ export class Agent {
 
   private async beThere(status: 'available' | 'away'): Promise<void> {
     const { languages, capacity, token } = this.options;
+    this.saidSo = performance.now();
     await this.client.call({
       act: 'presence',
       about: status,

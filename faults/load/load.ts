@@ -1,20 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Language } from '#contracts';
 import type { DemoIssuer } from '../../apps/desk/src/demo/issuer.js';
 import { randomFrom } from '../../libs/contracts/src/model/testing/random.js';
-import { Agent, type Mood } from './agent.js';
+import { Agent, type AssignmentMode, type Mood } from './agent.js';
 import { Client } from './client.js';
 import { type Held, live } from './customer.js';
 import type { History } from './history.js';
 import { CUSTOMERS, type Story } from './story.js';
 
-const AGENTS = [
+/** Somebody who works at the desk. */
+export interface Employee {
+  languages: readonly Language[];
+  capacity: number;
+}
+
+/** Who works there unless others are given. */
+const AGENTS: readonly Employee[] = [
   { languages: ['ja', 'en'], capacity: 1 },
   { languages: ['ja', 'en'], capacity: 2 },
   { languages: ['ja', 'en'], capacity: 1 },
   { languages: ['ja'], capacity: 1 },
   { languages: ['en'], capacity: 1 },
   { languages: ['en'], capacity: 2 },
-] as const;
+];
 
 export interface LoadOptions {
   url: string;
@@ -22,6 +30,9 @@ export interface LoadOptions {
   history: History;
   seed: number;
   silence: number;
+  agents?: readonly Employee[];
+  /** Whether agents ask for their turns or are given them; they ask unless given. */
+  mode?: AssignmentMode;
 }
 
 /** The people of a run: agents who work all the time, and customers as they come. */
@@ -49,7 +60,8 @@ export class Load {
           email: `${subject}@customer.example`,
         }),
       );
-    load.agents = Promise.all(AGENTS.map((agent, index) => load.employ(`agent-${index + 1}`, agent, index)));
+    const { agents = AGENTS } = options;
+    load.agents = Promise.all(agents.map((agent, index) => load.employ(`agent-${index + 1}`, agent, index)));
     return load;
   }
 
@@ -88,8 +100,8 @@ export class Load {
     return new Client(this.options.url, actor, this.options.history, this.giveUp.signal);
   }
 
-  private async employ(name: string, { languages, capacity }: (typeof AGENTS)[number], index: number) {
-    const { issuer, seed, silence } = this.options;
+  private async employ(name: string, { languages, capacity }: Employee, index: number) {
+    const { issuer, seed, silence, mode = 'pull' } = this.options;
     const token = await issuer.issue({ role: 'agent', subject: name, name: `Some One${index}` });
     const random = randomFrom(seed + index);
     const agent = new Agent(this.client(name), {
@@ -99,6 +111,7 @@ export class Load {
       random,
       mood: () => this.mood,
       silence,
+      mode,
     });
     await agent.work(this.leaving.signal);
   }

@@ -20,6 +20,31 @@ export const ASSIGNMENT_MUTANTS = {
     killPoints: ['in-effect', 'after-send-before-mark'],
     caughtBy: ['nobody-overtaken', 'ledger-agrees'],
   },
+  'no-turn-order': {
+    wrong: 'Whoever takes a turn is given the youngest that waits, not the oldest.',
+    rewrites: [
+      {
+        module: 'apps/assignment/src/store/waiting-turns',
+        find: 'ORDER BY turns.language, turns.opens_at, turns.turn LIMIT openings.lowest) AS lowest',
+        replace: `AND turns.language = openings.language AND turns.opens_at = openings.opens_at AND turns.turn <= $4
+                  ORDER BY turns.turn DESC LIMIT openings.lowest) AS lowest`,
+      },
+    ],
+    killPoints: [],
+    caughtBy: ['nobody-overtaken', 'offers-allowed'],
+  },
+  'reply-sees-less': {
+    wrong: 'A reply counts as one that has not seen what it answers, so that its turn is answered again.',
+    rewrites: [
+      {
+        module: 'apps/assignment/src/acts/reply',
+        find: 'revisionSeen: revision,',
+        replace: 'revisionSeen: revision - 1,',
+      },
+    ],
+    killPoints: [],
+    caughtBy: ['answered-once'],
+  },
   'no-fence-check': {
     wrong: 'Who has once held a ticket may act on it, whoever holds it now.',
     rewrites: [

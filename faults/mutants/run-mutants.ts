@@ -2,6 +2,7 @@ import { inDirectory } from '../in-directory.js';
 import { rewriteEnv } from '../rewrites/rewrite-env.js';
 import { runFaults, type Verdict } from '../run.js';
 import { REPLICAS } from '../world/world.js';
+import { examplesOf, type Judged, judged } from './judged.js';
 import type { Mutant } from './mutant.js';
 import { mutantPlan } from './mutant-plan.js';
 import { type MutantName, MUTANTS } from './mutants.js';
@@ -12,23 +13,11 @@ const RATE = 5;
 /** What a mutant has lost doesn't come by waiting longer. */
 const PATIENCE = 12_000;
 
-export interface MutantRun {
+export interface MutantRun extends Judged {
   name: MutantName;
   seed: number;
   seconds: number;
-  /** How many violations each checker saw. */
-  seen: Map<string, number>;
-  /** By all checkers that are there to catch it. */
-  isCaught: boolean;
 }
-
-const judged = ({ caughtBy }: Mutant, { violations }: Verdict): Pick<MutantRun, 'seen' | 'isCaught'> => {
-  const byCheck = Map.groupBy(violations, ({ check }) => check);
-  return {
-    seen: new Map([...byCheck].map(([check, all]) => [check, all.length])),
-    isCaught: caughtBy.every((check) => byCheck.has(check)),
-  };
-};
 
 type Say = (line: string) => void;
 
@@ -53,14 +42,10 @@ const runMutant = async (name: MutantName, seed: number, say: Say, stop: AbortSi
     });
     return judged(mutant, verdict).isCaught;
   });
-  for (const { check, what } of examples(verdict!)) say(`  ${check}: ${what}`);
+  for (const { check, what } of examplesOf(verdict!)) say(`  ${check}: ${what}`);
   const seconds = Math.round((performance.now() - began) / 1_000);
   return { name, seed, seconds, ...judged(mutant, verdict!) };
 };
-
-/** The first sentence of each checker. */
-const examples = ({ violations }: Verdict): Verdict['violations'] =>
-  [...Map.groupBy(violations, ({ check }) => check).values()].map(([first]) => first!);
 
 const lineOf = ({ name, seed, seconds, seen, isCaught }: MutantRun): string => {
   const checks = [...seen].map(([check, count]) => `${check} ${count}`).join(', ');

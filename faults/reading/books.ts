@@ -82,7 +82,8 @@ export interface AuditEntry {
   turn: number | null;
   fence: number | null;
   agentId: string | null;
-  /** Of a presence. */
+  /** Of a presence, like the languages. */
+  capacity: number | null;
   languages: string[] | null;
 }
 

@@ -51,7 +51,7 @@ export const readBooks = async (admin: Database): Promise<Books> => {
   );
   const audit = await admin.query<AuditEntry>(
     `SELECT entry, act, cause, ticket_id AS "ticketId", turn, fence, agent_id AS "agentId",
-            detail->'languages' AS languages
+            (detail->>'capacity')::integer AS capacity, detail->'languages' AS languages
        FROM assignment.audit ORDER BY entry`,
   );
   return {

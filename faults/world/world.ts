@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ServiceName } from '#contracts';
 import type { Database } from '#database';
 import type { DemoIssuer } from '../../apps/desk/src/demo/issuer.js';
 import type { Broker } from '../../tools/kafka-local/broker.js';
@@ -10,7 +11,7 @@ import type { Replica } from '../../tools/start-services/replica.js';
 import { startReplicas } from '../../tools/start-services/replicas.js';
 import { type Started, startGateway } from '../../tools/start-services/started.js';
 
-/** How many processes each service has. */
+/** How many processes each service has, where all of them are to be hurt. */
 export const REPLICAS = 2;
 
 /** How many brokers there are, where they are to be hurt. */
@@ -29,6 +30,8 @@ export interface WorldOptions {
   extra: NodeJS.ProcessEnv;
   onEnd: (replica: Replica, by: NodeJS.Signals | number) => void;
   brokers: 1 | 3;
+  /** Services that have one process and not two. */
+  single?: readonly ServiceName[];
 }
 
 /** Brokers, a PostgreSQL, and four services of two processes each behind one address. */
@@ -63,7 +66,8 @@ const setMorning = async (url: string): Promise<void> => {
 };
 
 /** Starts a world of its own. Throws what kept it from starting, with nothing left running. */
-export const openWorld = async ({ brokers, directory, extra, onEnd }: WorldOptions): Promise<World> => {
+export const openWorld = async (options: WorldOptions): Promise<World> => {
+  const { brokers, directory, extra, onEnd, single = [] } = options;
   const started: Started = { closes: [], backends: {} };
   try {
     const gateway = await startGateway(0, started);
@@ -71,7 +75,8 @@ export const openWorld = async ({ brokers, directory, extra, onEnd }: WorldOptio
     started.closes.push(() => kafka.stop());
     const demo = await openDemonstration(join(directory, 'data'), REPLICAS, gateway.url, started);
     await mkdir(join(directory, 'logs'));
-    const replicas = await startReplicas(REPLICAS, started, (service, index) => {
+    const countOf = (service: ServiceName) => (single.includes(service) ? 1 : REPLICAS);
+    const replicas = await startReplicas(countOf, started, (service, index) => {
       const output = openSync(join(directory, 'logs', `${service}-${index + 1}.log`), 'a');
       started.closes.unshift(() => Promise.resolve(closeSync(output)));
       const env = () => ({

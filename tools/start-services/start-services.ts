@@ -42,10 +42,14 @@ const run = async (source: NodeJS.ProcessEnv, argv: string[], signals: EarlySign
     ...demo?.settingsOf(service),
     ...attachmentsPlace(env.JUNBAN_DATA_DIR, source),
   });
-  const replicas = await startReplicas(count, started, (service) => ({
-    env: () => environmentOf(service),
-    onEnd: ({ url }) => console.error(`${service} at ${url} has ended and is started again.`),
-  }));
+  const replicas = await startReplicas(
+    () => count,
+    started,
+    (service) => ({
+      env: () => environmentOf(service),
+      onEnd: ({ url }) => console.error(`${service} at ${url} has ended and is started again.`),
+    }),
+  );
   const steps = await firstSteps(demo?.issuer);
   console.log(steps(gateway.url));
   for (const { service, url } of replicas) console.log(`  ${service.padEnd(11)} ${url}`);

@@ -129,16 +129,17 @@ export const audited = (act: string, turn: number, agentId: string, over: Partia
   turn,
   fence: 1,
   agentId,
+  capacity: null,
   languages: null,
   ...over,
 });
 
 /** The audit trail, numbered; agents A and B are there from the start, and B knows no Japanese. */
 export const trailOf = (...entries: Omit<AuditEntry, 'entry'>[]): AuditEntry[] => {
-  const presence = { act: 'presence', cause: 'available', ticketId: null, turn: null, fence: null };
+  const here = { act: 'presence', cause: 'available', ticketId: null, turn: null, fence: null };
   return [
-    { ...presence, agentId: 'A', languages: ['ja', 'en'] },
-    { ...presence, agentId: 'B', languages: ['en'] },
+    { ...here, agentId: 'A', capacity: 1, languages: ['ja', 'en'] },
+    { ...here, agentId: 'B', capacity: 1, languages: ['en'] },
     ...entries,
   ].map((entry, index) => ({ ...entry, entry: index + 1 }));
 };

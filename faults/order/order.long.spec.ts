@@ -1,0 +1,36 @@
+import { expect, it } from '@jest/globals';
+import { describeWithLocalKafka, runToItsEnd, temporaryDirectory } from '#testing';
+
+const run = async (...args: string[]) => {
+  const { path: dataDir, remove } = await temporaryDirectory();
+  const { code, said, complained } = await runToItsEnd({ program: 'faults/order/main.js', args, dataDir });
+  await remove();
+  return { code, told: said + complained };
+};
+
+describeWithLocalKafka('The desk of fifty agents, and processes that freeze', () => {
+  it.each([
+    ['push', '1'],
+    ['pull', '2'],
+  ])(
+    'gives 2,000 turns in their order: %s (seed %s)',
+    async (mode, seed) => {
+      expect(await run('--seed', seed, '--mode', mode)).toEqual({
+        code: 0,
+        told: expect.stringContaining('Nothing is wrong.'),
+      });
+    },
+    1_200_000,
+  );
+
+  it.each(['no-turn-order', 'no-fence-check'])(
+    'is seen to be wrong without its promise: %s',
+    async (mutant) => {
+      expect(await run('--seed', '2', '--turns', '200', '--mutant', mutant)).toEqual({
+        code: 0,
+        told: expect.stringContaining('Caught by'),
+      });
+    },
+    400_000,
+  );
+});
