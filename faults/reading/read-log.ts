@@ -16,8 +16,15 @@ const recordOf = (source: ServiceName, partition: number, { key, headers }: Kafk
   };
 };
 
+/** A record, and where it stands. */
+export interface TopicRecord {
+  topic: string;
+  partition: number;
+  message: KafkaMessage;
+}
+
 /** Reads all four topics from their beginnings to where they end now, with kafkajs alone. */
-export const readLog = async (brokers: string): Promise<LogRecord[]> => {
+export const recordsOf = async (brokers: string, take: (record: TopicRecord) => void): Promise<void> => {
   const kafka = new kafkajs.Kafka({
     brokers: brokers.split(','),
     logLevel: kafkajs.logLevel.NOTHING,
@@ -25,7 +32,6 @@ export const readLog = async (brokers: string): Promise<LogRecord[]> => {
   });
   const admin = kafka.admin();
   const consumer = kafka.consumer({ groupId: `faults-${randomUUID()}` });
-  const records: LogRecord[] = [];
   const missing = new Map<string, number>();
   const all = Promise.withResolvers<void>();
   const has = (topic: string, partition: number, next: number) => {
@@ -40,20 +46,28 @@ export const readLog = async (brokers: string): Promise<LogRecord[]> => {
     for (const topic of topics)
       for (const { partition, high } of await admin.fetchTopicOffsets(topic))
         if (Number(high) > 0) missing.set(`${topic}/${partition}`, Number(high));
-    if (missing.size === 0) return records;
+    if (missing.size === 0) return;
     await consumer.subscribe({ topics, fromBeginning: true });
     await consumer.run({
       eachBatch: ({ batch: { topic, partition, messages } }) => {
-        const source = SERVICES.find((service) => topicOf(service) === topic)!;
-        for (const message of messages) records.push(recordOf(source, partition, message));
+        for (const message of messages) take({ topic, partition, message });
         has(topic, partition, Number(messages.at(-1)?.offset ?? -1) + 1);
         return Promise.resolve();
       },
     });
     await all.promise;
-    return records;
   } finally {
     await consumer.disconnect();
     await admin.disconnect();
   }
+};
+
+/** Kafka's log of all four services. */
+export const readLog = async (brokers: string): Promise<LogRecord[]> => {
+  const records: LogRecord[] = [];
+  await recordsOf(brokers, ({ topic, partition, message }) => {
+    const source = SERVICES.find((service) => topicOf(service) === topic)!;
+    records.push(recordOf(source, partition, message));
+  });
+  return records;
 };

@@ -1,4 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
+import { isLeakName, LEAKS } from '../mutants/leaks.js';
 import { isMutantName, MUTANTS } from '../mutants/mutants.js';
 import { KILL_POINT_REWRITES } from './kill-points.js';
 import { loadRewritten } from './load-rewritten.js';
@@ -9,6 +10,7 @@ const ROOT = new URL('../../', import.meta.url).href;
 const mutant = process.env[MUTANT];
 
 const rewritesOf = (name: string) => {
+  if (isLeakName(name)) return LEAKS[name].rewrites;
   if (!isMutantName(name)) throw new Error(`${MUTANT} names no mutant: ${name}`);
   return MUTANTS[name].rewrites;
 };

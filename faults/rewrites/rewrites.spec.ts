@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { SourceTextModule } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
+import { LEAKS } from '../mutants/leaks.js';
 import { MUTANTS } from '../mutants/mutants.js';
 import { KILL_POINT_REWRITES } from './kill-points.js';
 import { type Rewrite, rewritten, StaleRewrite } from './rewrite.js';
@@ -29,9 +30,12 @@ describe('the rewrites of the crash suite', () => {
     apply(KILL_POINT_REWRITES);
   });
 
-  it.each(Object.entries(MUTANTS))('make the mutant %s, with the kill points in it', (_, { rewrites }) => {
-    apply([...rewrites, ...KILL_POINT_REWRITES]);
-  });
+  it.each(Object.entries({ ...MUTANTS, ...LEAKS }))(
+    'make the mutant %s, with the kill points in it',
+    (_, { rewrites }) => {
+      apply([...rewrites, ...KILL_POINT_REWRITES]);
+    },
+  );
 });
 
 describe('a rewrite', () => {

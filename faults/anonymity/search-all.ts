@@ -1,0 +1,52 @@
+import type { Database } from '#database';
+import type { Day } from './busy-day.js';
+import type { ObservedDesk } from './observed-desk.js';
+import { readRows } from './read-rows.js';
+import { type Leak, leaksIn, type Place, type Trace, tracesOf } from './traces.js';
+
+/** What the search has come to. */
+export interface Found {
+  leaks: Leak[];
+  /** Places searched, by kind. */
+  searched: Record<string, number>;
+  traces: number;
+}
+
+/** What only assignment knows of an agent. */
+const secretsOf = async (admin: Database): Promise<Trace[]> => {
+  const rows = await admin.query<{ id: string; hash: string }>(
+    `SELECT agent_id::text AS id, encode(subject_hash, 'hex') AS hash FROM assignment.agents`,
+  );
+  return rows.flatMap(({ id, hash }): Trace[] => [
+    { of: id, kind: 'opaque id', text: id },
+    { of: id, kind: 'hash', text: hash },
+  ]);
+};
+
+/** Searches everything for every agent: names even where agents are known, and their ids everywhere else. */
+export const searchAll = async (desk: ObservedDesk, { customers, agents }: Day): Promise<Found> => {
+  const names = agents.flatMap(({ member, token }) => tracesOf(member, token));
+  const secrets = await secretsOf(desk.admin);
+  const rows = await readRows(desk.admin);
+  const within = rows.get('assignment') ?? [];
+  // What assignment has published is there for everybody.
+  const isOutside = (schema: string, where: string) =>
+    schema !== 'assignment' || where === 'table assignment.outbox';
+  const outside = [...rows].flatMap(([schema, places]) =>
+    places.filter(({ where }) => isOutside(schema, where)),
+  );
+  const logs = await desk.logs();
+  const records = await desk.records();
+  const everywhere: Place[] = [...customers.seen, ...outside, ...logs, ...records];
+  return {
+    leaks: [...leaksIn(everywhere, [...names, ...secrets]), ...leaksIn(within, names)],
+    searched: {
+      answers: customers.seen.length,
+      'pages of rows': outside.length,
+      'pages of rows in assignment': within.length,
+      'lines of logs': logs.reduce((lines, { text }) => lines + text.split('\n').length, 0),
+      'Kafka records': records.length,
+    },
+    traces: names.length + secrets.length,
+  };
+};

@@ -1,0 +1,25 @@
+import type { Rewrite } from '../rewrites/rewrite.js';
+
+/** The system with one wall taken down that stands between customers and agents (DESIGN §9). */
+export interface LeakMutant {
+  wrong: string;
+  rewrites: readonly Rewrite[];
+}
+
+export const LEAKS = {
+  'no-separation': {
+    wrong: 'Replies travel with the opaque id of whoever wrote them.',
+    rewrites: [
+      {
+        module: 'apps/assignment/src/acts/reply',
+        find: 'content: { body: message },',
+        replace: 'content: { body: `${message} (${agentId})` },',
+      },
+    ],
+  },
+} as const satisfies Record<string, LeakMutant>;
+
+export type LeakName = keyof typeof LEAKS;
+
+/** Whether there is a leak of this name. */
+export const isLeakName = (name: string): name is LeakName => Object.hasOwn(LEAKS, name);
