@@ -1,0 +1,4 @@
+import 'reflect-metadata';
+import { reportClaims } from './report-claims.js';
+
+await reportClaims();
