@@ -23,18 +23,25 @@ const secretsOf = async (admin: Database): Promise<Trace[]> => {
   ]);
 };
 
+/** Where agents are known: assignment's own tables, and its audit trail. */
+const WITHIN = ['assignment', 'assignment_audit'];
+
+/** Rows where agents are known, and all others; what assignment has published is there for everybody. */
+const divide = (rows: ReadonlyMap<string, Place[]>): [within: Place[], outside: Place[]] => {
+  const within: Place[] = [];
+  const outside: Place[] = [];
+  for (const [schema, places] of rows)
+    for (const place of places)
+      (WITHIN.includes(schema) && place.where !== 'table assignment.outbox' ? within : outside).push(place);
+  return [within, outside];
+};
+
 /** Searches everything for every agent: names even where agents are known, and their ids everywhere else. */
 export const searchAll = async (desk: ObservedDesk, { customers, agents }: Day): Promise<Found> => {
   const names = agents.flatMap(({ member, token }) => tracesOf(member, token));
   const secrets = await secretsOf(desk.admin);
   const rows = await readRows(desk.admin);
-  const within = rows.get('assignment') ?? [];
-  // What assignment has published is there for everybody.
-  const isOutside = (schema: string, where: string) =>
-    schema !== 'assignment' || where === 'table assignment.outbox';
-  const outside = [...rows].flatMap(([schema, places]) =>
-    places.filter(({ where }) => isOutside(schema, where)),
-  );
+  const [within, outside] = divide(rows);
   const logs = await desk.logs();
   const records = await desk.records();
   const everywhere: Place[] = [...customers.seen, ...outside, ...logs, ...records];
