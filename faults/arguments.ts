@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { StartupError } from '#platform';
-import { isMutantName, type MutantName, MUTANTS } from './mutants/mutants.js';
+import { mutantNamed, type MutantName, MUTANTS } from './mutants/mutants.js';
 import { numberOf } from './number-of.js';
 import { FAULT_FAMILIES, type FaultFamily } from './plan/fault.js';
 
@@ -27,8 +27,7 @@ const familiesOf = (text: string): FaultFamily[] => {
 const mutantsOf = (all: boolean, name?: string): MutantName[] => {
   if (all) return Object.keys(MUTANTS) as MutantName[];
   if (name === undefined) return [];
-  if (isMutantName(name)) return [name];
-  throw new Error(`--mutant takes one of ${Object.keys(MUTANTS).join(', ')}, not '${name}'`);
+  return [mutantNamed(name)];
 };
 
 /** Reads the command line. `anySeed` is taken where none is given. */

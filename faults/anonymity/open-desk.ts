@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Database } from '#database';
 import type { DemoPerson } from '../../apps/desk/src/demo/issuer.js';
+import { whenReady } from '../../libs/testing/src/desk/process.js';
 import type { ObservedDesk } from './observed-desk.js';
 
 const PROGRAM = fileURLToPath(new URL('../../apps/desk/src/main.js', import.meta.url));
@@ -29,18 +29,8 @@ export const openObservedDesk = async (
     env: { PATH, HOME, TMPDIR, ...extra, JUNBAN_DATA_DIR: dataDir, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  const ended = once(child, 'exit');
-  const url = await new Promise<string>((resolve, reject) => {
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      const address = /ready at (http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1];
-      if (address) resolve(address);
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
-    void ended.then(() => reject(new Error(`The desk ended before it listened:\n${said}`)));
-  });
+  const desk = await whenReady(child);
+  const { url } = desk;
   const admin = await Database.open({
     ...{ url: await adminUrlOf(dataDir), schema: 'public', migrations: [], name: 'observer', poolSize: 1 },
   });
@@ -58,14 +48,13 @@ export const openObservedDesk = async (
       return ((await answer.json()) as { token: string }).token;
     },
     logs: async () => [
-      { where: 'log of the desk', text: said },
+      { where: 'log of the desk', text: desk.output() },
       { where: 'log of PostgreSQL', text: await readFile(join(dataDir, 'postgres.log'), 'utf8') },
     ],
     records: () => Promise.resolve([]),
     close: async () => {
       await admin.close();
-      child.kill('SIGINT');
-      await ended;
+      await desk.end('SIGINT');
     },
   };
 };

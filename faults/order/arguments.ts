@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { StartupError } from '#platform';
 import type { AssignmentMode } from '../load/agent.js';
-import { isMutantName, type MutantName, MUTANTS } from '../mutants/mutants.js';
+import { mutantNamed, type MutantName, MUTANTS } from '../mutants/mutants.js';
 import { numberOf } from '../number-of.js';
 
 const MODES = ['push', 'pull'] as const;
@@ -24,11 +24,6 @@ const modeOf = (text: string): AssignmentMode => {
   throw new Error(`--mode takes push or pull, not '${text}'`);
 };
 
-const mutantOf = (name: string): MutantName => {
-  if (isMutantName(name)) return name;
-  throw new Error(`--mutant takes one of ${Object.keys(MUTANTS).join(', ')}, not '${name}'`);
-};
-
 /** Reads the command line. `anySeed` is taken where none is given. */
 export const readOrderArguments = (argv: string[], anySeed: number): OrderArguments => {
   try {
@@ -47,7 +42,7 @@ export const readOrderArguments = (argv: string[], anySeed: number): OrderArgume
       agents: Math.trunc(numberOf('agents', values.agents, 1)),
       turns: Math.trunc(numberOf('turns', values.turns, 1)),
       mode: modeOf(values.mode),
-      ...(values.mutant !== undefined && { mutant: mutantOf(values.mutant) }),
+      ...(values.mutant !== undefined && { mutant: mutantNamed(values.mutant) }),
     };
   } catch (error) {
     throw new StartupError(`${(error as Error).message}. Usage: ${USAGE}`);

@@ -10,8 +10,8 @@ export const AGENTS = {
   second: { role: 'agent', subject: 'agent-ren', name: 'Ren Fujimura', email: 'ren.fujimura@desk.example' },
 } as const;
 
-const PAID = { role: 'customer', subject: 'hanako', plan: 'paid', email: 'hanako@customer.example' };
-const FREE = { role: 'customer', subject: 'taro', plan: 'free', email: 'taro@customer.example' };
+const PAID = { role: 'customer', subject: 'hanako', plan: 'paid', email: 'hanako@customer.example' } as const;
+const FREE = { role: 'customer', subject: 'taro', plan: 'free', email: 'taro@customer.example' } as const;
 
 const key = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 

@@ -65,8 +65,10 @@ export const spawnDesk = (settings: DeskSettings): ChildProcess => {
 export const SERVICES_PROGRAM = 'tools/start-services/main.js';
 
 /** Starts the built desk and waits until it says where it listens. Throws with its output if it ends before. */
-export const startDesk = async (settings: DeskSettings): Promise<DeskProcess> => {
-  const child = spawnDesk(settings);
+export const startDesk = (settings: DeskSettings): Promise<DeskProcess> => whenReady(spawnDesk(settings));
+
+/** A desk that has been spawned, once it says where it listens. Throws with its output if it ends before. */
+export const whenReady = async (child: ChildProcess): Promise<DeskProcess> => {
   let text = '';
   const ended = once(child, 'exit');
   const url = await new Promise<string>((resolve, reject) => {
