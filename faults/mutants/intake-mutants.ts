@@ -27,8 +27,8 @@ export const INTAKE_MUTANTS = {
       },
       {
         module: ACCEPT_BATCH,
-        find: 'newTicket(batch[index], lastTurn + made.size + 1, rules)',
-        replace: 'newTicket(batch[index], further[made.size - 1]?.turn ?? lastTurn + 1, rules)',
+        find: 'newTicket(request, lastTurn + made.size + 1, rules, files)',
+        replace: 'newTicket(request, further[made.size - 1]?.turn ?? lastTurn + 1, rules, files)',
       },
     ],
     killPoints: ['in-accept'],
