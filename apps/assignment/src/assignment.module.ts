@@ -23,6 +23,7 @@ import { PassLine } from './acts/pass-line.js';
 import { PresenceDesk } from './acts/presence.js';
 import { PutBack } from './acts/put-back.js';
 import { ReadAgents } from './acts/read-agents.js';
+import { ReadAudit } from './acts/read-audit.js';
 import { ReadCorrections } from './acts/read-corrections.js';
 import { ReadDesk } from './acts/read-desk.js';
 import { ReadHistory } from './acts/read-history.js';
@@ -40,6 +41,7 @@ import { AbuseController } from './http/abuse.controller.js';
 import { ActsController } from './http/acts.controller.js';
 import { AgentSubjects } from './http/agent-subjects.js';
 import { AgentsController } from './http/agents.controller.js';
+import { AuditController } from './http/audit.controller.js';
 import { ComplianceController } from './http/compliance.controller.js';
 import { LineController } from './http/line.controller.js';
 import { OperationsController } from './http/operations.controller.js';
@@ -82,6 +84,7 @@ const READING = [
   ReadAgents,
   ReadCorrections,
   ReadCompliance,
+  ReadAudit,
   SearchDesk,
   AgentSubjects,
 ];
@@ -109,6 +112,7 @@ export class AssignmentModule {
         SearchController,
         AbuseController,
         ComplianceController,
+        AuditController,
         operationsController({
           service: 'assignment',
           consumer: ASSIGNMENT_CONSUMER,

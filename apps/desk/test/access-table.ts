@@ -139,6 +139,8 @@ export const ACCESS: Record<string, Door> = {
   'GET /operations/v1/abuse-reports': forOperators!(200),
   'GET /operations/v1/corrections': forOperators!(200),
   'GET /operations/v1/compliance': forOperators!(400),
+  'GET /operations/v1/audit': forOperators!(200),
+  'GET /operations/v1/audit/export': forOperators!(200),
   'GET /operations/v1/policy': forOperators!(200),
   'POST /operations/v1/policy/decisions': forOperators!(200, {
     ...{ language: 'en', topic: 'tax', plan: 'free', receivedAt: '2026-11-24T10:00:00+09:00' },

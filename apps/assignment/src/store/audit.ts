@@ -1,29 +1,36 @@
 import type { Tx } from '#database';
 
+/** Everything that the trail tells. */
+export const AUDIT_ACTS = [
+  'presence',
+  'queued',
+  'unqueued',
+  'started',
+  'requeued',
+  'replied',
+  'taken-out',
+  'noted',
+  'topic-corrected',
+  'passed',
+  'searched',
+  'abuse-reported',
+  'lease-extended',
+  'investigated',
+  'agent-looked-up',
+  'overtime-opened',
+  'overtime-ended',
+  'calendar-changed',
+  'trail-opened',
+  'trail-exported',
+  'months-dropped',
+] as const;
+export type AuditAct = (typeof AUDIT_ACTS)[number];
+
 /** What was done to a turn or by an agent, and why. */
 export interface AuditEntry {
   /** Business time, RFC 3339. */
   at: string;
-  act:
-    | 'presence'
-    | 'queued'
-    | 'unqueued'
-    | 'started'
-    | 'requeued'
-    | 'replied'
-    | 'taken-out'
-    | 'noted'
-    | 'topic-corrected'
-    | 'passed'
-    | 'searched'
-    | 'abuse-reported'
-    | 'lease-extended'
-    | 'investigated'
-    | 'agent-looked-up'
-    | 'overtime-opened'
-    | 'overtime-ended'
-    | 'calendar-changed'
-    | 'trail-opened';
+  act: AuditAct;
   cause: string;
   ticketId?: string;
   turn?: number;
