@@ -37,6 +37,13 @@ export const wholeOf = (name: string, text: string, min: number): number => {
   return number;
 };
 
+/** Throws WrongUsage for an option that is given and is no instant with an offset. */
+export const checkInstants = (options: Record<string, string | undefined>): void => {
+  for (const [name, text] of Object.entries(options))
+    if (text !== undefined && !instantOf(text))
+      throw new WrongUsage(`--${name} is an instant with an offset, unlike '${text}'.`);
+};
+
 /** An instant with its offset, in Japan's time; undefined for anything else. */
 export const instantOf = (text: string): DateTime<true> | undefined => {
   const instant = DateTime.fromISO(text, { zone: 'Asia/Tokyo' });

@@ -73,6 +73,22 @@ export const COMMANDS: Record<string, Entry> = {
     summary: 'lets the line go on past missing turns',
     load: async () => (await import('./commands/line-pass.js')).linePass,
   },
+  audit: {
+    summary: 'the audit trail, as NDJSON or CSV',
+    load: async () => (await import('./commands/audit-export.js')).auditExport,
+  },
+  'audit keep': {
+    summary: 'drops months of the audit trail that are old enough',
+    load: async () => (await import('./commands/audit-keep.js')).auditKeep,
+  },
+  'audit rights': {
+    summary: 'SQL that puts the audit trail out of a role’s reach',
+    load: async () => (await import('./commands/audit-rights.js')).auditRightsCommand,
+  },
+  compliance: {
+    summary: 'whether the line was kept, by the audit trail alone',
+    load: async () => (await import('./commands/compliance.js')).compliance,
+  },
   'ledger verify': {
     summary: 'compares what all services say of every turn',
     load: async () => (await import('./commands/ledger-verify.js')).ledgerVerify,

@@ -144,6 +144,19 @@ describe('repair from the command line, on a desk with a database of its own', (
     });
   });
 
+  it('prints the audit trail, and what it says of the line', async () => {
+    const trail = linesOf(await ask(['audit', '--act', 'queued']));
+    expect(trail.map(({ turn, cause }) => `${turn} ${cause}`).sort()).toEqual(
+      [1, 2, 3, 4, 5].map((turn) => `${turn} new`),
+    );
+    const csv = await junban(['audit', '--turn', '3', '--format', 'csv'], env);
+    expect(csv.code).toBe(0);
+    expect(csv.out.split('\r\n')[0]).toContain('"entry","at","act"');
+    const compliance = ['compliance', '--from', '2020-01-01T00:00:00Z'];
+    expect(linesOf(await ask(compliance))).toMatchObject([{ offered: 0, violations: { total: 0 } }]);
+    expect((await junban(compliance, env)).out).toContain('Offered: 0. Violations: 0.');
+  });
+
   it('needs an operator’s token, and says so', async () => {
     const { JUNBAN_URL } = env;
     const nobody = await junban(['parked', 'list'], { JUNBAN_URL });

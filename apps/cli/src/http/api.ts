@@ -30,6 +30,20 @@ const isHttp = (text: string): boolean => {
   return protocol === 'http:' || protocol === 'https:';
 };
 
+const PATIENCE = 60_000;
+
+/** Lines without their ends. */
+async function* linesOf(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncIterable<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of bytes) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
 /** The desk over HTTP, with an operator's token. */
 export class Api {
   private constructor(
@@ -45,8 +59,19 @@ export class Api {
     return new Api(url.replace(/\/+$/, ''), env['JUNBAN_TOKEN'] || undefined);
   }
 
-  get<Body>(path: string): Promise<Body> {
-    return this.call('GET', path);
+  /** `patience`: milliseconds until the answer must have come. */
+  get<Body>(path: string, patience?: number): Promise<Body> {
+    return this.call('GET', path, undefined, patience);
+  }
+
+  /** The lines of a long answer, as they come. Throws Failure when it breaks off. */
+  async *lines(path: string): AsyncIterable<string> {
+    const { body } = await this.ask('GET', path);
+    try {
+      yield* linesOf(body ?? []);
+    } catch {
+      throw new Failure('The answer broke off: what came of it is not all. Ask again.');
+    }
   }
 
   post<Body>(path: string, body?: object): Promise<Body> {
@@ -57,8 +82,13 @@ export class Api {
     return this.call('PUT', path, body);
   }
 
+  private async call<Body>(method: string, path: string, body?: object, patience = PATIENCE): Promise<Body> {
+    const answer = await this.ask(method, path, body, AbortSignal.timeout(patience));
+    return (await answer.json().catch(() => ({}))) as Body;
+  }
+
   /** Throws Refused for a refusal, and Failure when nobody answers. */
-  private async call<Body>(method: string, path: string, body?: object): Promise<Body> {
+  private async ask(method: string, path: string, body?: object, signal?: AbortSignal): Promise<Response> {
     const headers = {
       'accept-language': 'en',
       ...(this.token && { authorization: `Bearer ${this.token}` }),
@@ -67,19 +97,18 @@ export class Api {
     const init = {
       method,
       headers,
-      signal: AbortSignal.timeout(60_000),
+      ...(signal && { signal }),
       ...(body && { body: JSON.stringify(body) }),
     };
     const answer = await fetch(this.url + path, init).catch((error: unknown) => {
       throw this.unanswered(error);
     });
-    const json = (await answer.json().catch(() => ({}))) as Body & ProblemBody;
-    if (answer.ok) return json;
+    if (answer.ok) return answer;
     if (answer.status === 401 && !this.token)
       throw new Failure(
         'This needs an operator’s token: set JUNBAN_TOKEN (a demonstration prints one at its start).',
       );
-    throw new Refused(answer.status, json);
+    throw new Refused(answer.status, (await answer.json().catch(() => ({}))) as ProblemBody);
   }
 
   private unanswered(error: unknown): Failure {
