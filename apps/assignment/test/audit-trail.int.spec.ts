@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Database, type MigrationClass, provisionServices } from '#database';
 import { freshDatabase } from '#testing';
 import { AuditMonths } from '../src/acts/audit-months.js';
+import { OpenTrail } from '../src/acts/open-trail.js';
 import { assignmentMigrations } from '../src/index.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
 import { until } from '../src/testing/until.js';
@@ -110,6 +111,20 @@ describe('the months of the trail', () => {
     expect(await desk.db.query(`SELECT act FROM assignment_audit.entries_2031_03`)).toEqual([
       { act: 'presence' },
     ]);
+  });
+
+  it('says in which cluster the trail goes on, once for each', async () => {
+    const opened = () => desk.db.query(`SELECT detail FROM audit WHERE act = 'trail-opened' ORDER BY entry`);
+    const [here, ...others] = await opened();
+    expect([here, others]).toEqual([{ detail: { cluster: expect.stringMatching(/^\d+$/) } }, []]);
+    const elsewhere = { detail: { cluster: '1' } };
+    await desk.db.query(
+      `INSERT INTO audit (at, act, cause, detail) VALUES (now(), 'trail-opened', 'start', $1)`,
+      [elsewhere.detail],
+    );
+    await desk.app.get(OpenTrail).open();
+    await desk.app.get(OpenTrail).open();
+    expect(await opened()).toEqual([here, elsewhere, here]);
   });
 
   it('says in readiness what guards the trail', async () => {

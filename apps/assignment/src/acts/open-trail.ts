@@ -14,18 +14,17 @@ const INSUFFICIENT_PRIVILEGE = '42501';
 export class OpenTrail implements OnApplicationBootstrap {
   private readonly log = new Logger('OpenTrail');
 
+  private opening?: Promise<void>;
+
   constructor(@Inject(SETTINGS) private readonly settings: AssignmentSettings) {}
 
-  async onApplicationBootstrap(): Promise<void> {
-    try {
-      await this.open();
-    } catch (error) {
-      if (sqlStateOf(error) !== INSUFFICIENT_PRIVILEGE) throw error;
-      this.log.warn('this role may not read pg_control_system(): the trail cannot tell when it was restored');
-    }
+  /** Once, though an application with consumers is told twice that it has started. */
+  onApplicationBootstrap(): Promise<void> {
+    return (this.opening ??= this.openIfPossible());
   }
 
-  private async open(): Promise<void> {
+  /** Writes an entry where the last one of its kind was written in another cluster. */
+  async open(): Promise<void> {
     const { database } = this.settings;
     const cluster = await readCluster(database);
     if ((await clusterOfTrail(database)) === cluster) return;
@@ -33,5 +32,14 @@ export class OpenTrail implements OnApplicationBootstrap {
       const at = (await database.businessNow(tx)).toISO();
       await writeAudit(tx, [{ at, act: 'trail-opened', cause: 'start', detail: { cluster } }]);
     });
+  }
+
+  private async openIfPossible(): Promise<void> {
+    try {
+      await this.open();
+    } catch (error) {
+      if (sqlStateOf(error) !== INSUFFICIENT_PRIVILEGE) throw error;
+      this.log.warn('this role may not read pg_control_system(): the trail cannot tell when it was restored');
+    }
   }
 }
