@@ -1,8 +1,5 @@
 import 'reflect-metadata';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import { DEFAULT_LIMITS, DiskStore } from '#attachments';
 import { createCalendar } from '#calendar';
 import { Database } from '#database';
 import { IntakeModule, intakeMigrations } from '#intake';
@@ -17,6 +14,7 @@ import {
   type TokenVerifierOptions,
 } from '#platform';
 import { loadEditions, loadHelpCenter } from '#policy';
+import { noAttachments } from '../no-attachments.js';
 import { PlainModule, PlainTicket } from './plain.module.js';
 
 /** What the benchmark tells one of its two servers. */
@@ -43,12 +41,7 @@ const intakeModule = async (url: string) => {
     editions: loadEditions(),
     helpCenter: loadHelpCenter(),
     calendar: createCalendar(),
-    // Nobody uploads here.
-    attachments: {
-      store: new DiskStore(join(tmpdir(), 'junban-bench-attachments')),
-      limits: DEFAULT_LIMITS,
-      secret: 'a secret of the benchmark',
-    },
+    attachments: noAttachments(),
   });
 };
 

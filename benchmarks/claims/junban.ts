@@ -6,6 +6,7 @@ import { createHttpApp, createLogger, type TokenVerifier } from '#platform';
 import { DateTime } from 'luxon';
 import { LineRounds } from '../../apps/assignment/src/acts/line-rounds.js';
 import { hashOf } from '../../apps/assignment/src/store/agent-rows.js';
+import { noAttachments } from '../no-attachments.js';
 import { CLAIMS_EACH, type Contender, WORKERS } from './contender.js';
 import { fillLine } from './fill-line.js';
 
@@ -50,6 +51,7 @@ export const openJunban = async ({ url, waiting, overHttp = false }: JunbanOptio
   const transport = new InProcessTransport({ databases: { assignment: database } });
   const module = AssignmentModule.forPorts({
     ...{ database, transport, calendar: createCalendar(), agentKey: AGENT_KEY, mode: 'pull' },
+    attachments: noAttachments(),
   });
   const app = await createHttpApp(module, {
     ...{ name: 'bench', logger: createLogger({ name: 'bench', level: 'error' }), verifier: everybodyAnAgent },

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { provideAttachments } from '#attachments';
 import { operationsController, Outbox, provideConsumer } from '#messaging';
 import { currentTraceparent } from '#platform';
 import { FollowedCalendar } from '#service';
@@ -35,10 +36,12 @@ import { SearchDesk } from './acts/search-desk.js';
 import { TakeAway } from './acts/take-away.js';
 import { TakeBack } from './acts/take-back.js';
 import { ReadCompliance } from './compliance/read-compliance.js';
+import { UploadImage } from './acts/upload-image.js';
 import { endsWithout } from './events/ends-without.js';
 import { AssignmentRoutes } from './events/routes.controller.js';
 import { AbuseController } from './http/abuse.controller.js';
 import { ActsController } from './http/acts.controller.js';
+import { AttachmentsController } from './http/attachments.controller.js';
 import { AgentSubjects } from './http/agent-subjects.js';
 import { AgentsController } from './http/agents.controller.js';
 import { AuditController } from './http/audit.controller.js';
@@ -76,6 +79,7 @@ const ACTS = [
   Investigate,
   TakeAway,
   ReportAbuse,
+  UploadImage,
 ];
 const READING = [
   ReadDesk,
@@ -113,6 +117,7 @@ export class AssignmentModule {
         AbuseController,
         ComplianceController,
         AuditController,
+        AttachmentsController,
         operationsController({
           service: 'assignment',
           consumer: ASSIGNMENT_CONSUMER,
@@ -135,6 +140,10 @@ export class AssignmentModule {
           publishesHeld: true,
           onApplied: () => bell.ring(),
           endsWithout,
+        }),
+        ...provideAttachments({
+          ...{ ...ports.attachments, database },
+          ...{ side: 'support', path: '/agent/v1/attachments' },
         }),
         ...ACTS,
         ...READING,

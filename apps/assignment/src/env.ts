@@ -1,3 +1,4 @@
+import { attachmentEnv, checkStoreEnv, limitsOf, openStore } from '#attachments';
 import { createCalendar } from '#calendar';
 import { envVar, type EnvOf, type EnvSpec } from '#platform';
 import { calendarEnv, readServiceEnv, type ServicePorts } from '#service';
@@ -12,14 +13,23 @@ export const assignmentEnv = {
   LEASE_SECONDS: envVar.wholeNumber({ min: 1, max: 86_400, default: 900 }),
   MAX_CAPACITY: envVar.wholeNumber({ min: 1, max: 100, default: 5 }),
   ...calendarEnv,
+  ...attachmentEnv,
 } satisfies EnvSpec;
 
 /** All of assignment's settings. */
-export const readAssignmentEnv = (source: NodeJS.ProcessEnv) => readServiceEnv(source, assignmentEnv);
+export const readAssignmentEnv = (source: NodeJS.ProcessEnv) => {
+  const env = readServiceEnv(source, assignmentEnv);
+  checkStoreEnv(env);
+  return env;
+};
 
 /** What assignment is given where it runs by itself. */
-export const assignmentPorts = (ports: ServicePorts, env: EnvOf<typeof assignmentEnv>): AssignmentPorts => ({
+export const assignmentPorts = async (
+  ports: ServicePorts,
+  env: EnvOf<typeof assignmentEnv>,
+): Promise<AssignmentPorts> => ({
   ...ports,
+  attachments: { store: await openStore(env), limits: limitsOf(env), secret: env.AGENT_KEY },
   calendar: createCalendar({ yearEnd: env.YEAR_END }),
   agentKey: env.AGENT_KEY,
   mode: env.ASSIGNMENT_MODE,

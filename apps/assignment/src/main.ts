@@ -12,6 +12,6 @@ await runMain(() =>
     env: readAssignmentEnv,
     migrations: assignmentMigrations,
     consumer: ASSIGNMENT_CONSUMER,
-    module: (ports, env) => AssignmentModule.forPorts(assignmentPorts(ports, env)),
+    module: async (ports, env) => AssignmentModule.forPorts(await assignmentPorts(ports, env)),
   }),
 );

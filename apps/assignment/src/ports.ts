@@ -1,3 +1,4 @@
+import type { AttachmentPorts } from '#attachments';
 import type { DeskCalendar } from '#calendar';
 import type { Database } from '#database';
 import type { MessagingLog, Transport } from '#messaging';
@@ -7,6 +8,8 @@ import type { AssignmentMode } from './domain/mode.js';
 export interface AssignmentPorts {
   database: Database;
   transport: Transport;
+  /** Where files lie, and what they may have. */
+  attachments: AttachmentPorts;
   /** Without closures: these are followed. */
   calendar: DeskCalendar;
   log?: MessagingLog;

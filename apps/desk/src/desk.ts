@@ -53,6 +53,7 @@ const portsOf = async ({ env, policy, databases, transport, log }: Opened) => {
       log,
       calendar,
       agentKey,
+      attachments: { ...files, secret: agentKey },
       mode: env.ASSIGNMENT_MODE,
       leaseSeconds: env.LEASE_SECONDS,
       maxCapacity: env.MAX_CAPACITY,

@@ -100,6 +100,9 @@ export const ACCESS: Record<string, Door> = {
   'POST /v1/tickets/{id}/attachments/{attachmentId}/access': forOwners!(404),
   // Whoever has access shows it with a header.
   'GET /v1/attachments/{attachmentId}': open(403),
+  'POST /agent/v1/attachments': forAgents!(415, {}),
+  'POST /agent/v1/tickets/{id}/attachments/{attachmentId}/access': forAgents!(404),
+  'GET /agent/v1/attachments/{attachmentId}': open(403),
 
   'GET /agent/v1/presence': forAgents!(200),
   'PUT /agent/v1/presence': forAgents!(200, { status: 'away', languages: ['ja', 'en'] }),

@@ -79,13 +79,14 @@ export class WholeDesk {
     const { databases } = this;
     this.transport = new InProcessTransport({ databases, pollMillis: 20 });
     const { transport } = this;
+    const attachments = testAttachments();
     const helpCenter = loadHelpCenter();
     const calendar = createCalendar();
     const guestTokens = new GuestTokens({ current: 1, keys: new Map([[1, Buffer.alloc(32, 7)]]) });
     const module = DeskModule.forPorts({
       intake: {
         ...{ database: databases.intake, transport, editions: intake, helpCenter, calendar, guestTokens },
-        attachments: testAttachments(),
+        attachments,
       },
       eligibility: { database: databases.eligibility, transport, editions: eligibility },
       scheduling: { database: databases.scheduling, transport },
@@ -94,6 +95,7 @@ export class WholeDesk {
         transport,
         calendar,
         agentKey: 'a key for tests only',
+        attachments,
         mode: 'pull',
       },
     });

@@ -20,4 +20,5 @@ export { Claims } from './acts/claims.js';
 export { Uploads, type Uploaded } from './acts/uploads.js';
 export { AttachmentAccess, type Granted } from './acts/attachment-access.js';
 export { AttachmentSweeper } from './acts/attachment-sweeper.js';
+export { AttachmentDto, GrantedDto } from './http/attachments.dto.js';
 export { sendAttachment } from './http/send-attachment.js';

@@ -52,7 +52,8 @@ export class FillSearch implements OnApplicationBootstrap, BeforeApplicationShut
       const messages = await messagesOfTickets(tx, ids);
       const whole = tickets.map((ticket) => ({
         ...ticket,
-        heard: messages.get(ticket.known.ticketId) ?? [],
+        // Only what was written can be found.
+        heard: (messages.get(ticket.known.ticketId) ?? []).map(({ attachments: _, ...written }) => written),
       }));
       const now = async () => (await database.businessNow(tx)).toISO();
       await saveTickets(tx, whole, { key: agentKey, now });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Claims } from '#attachments';
 import { type ReplyThen, turnStatus } from '#contracts';
-import { invalidInput, type Problem } from '#platform';
+import { invalidInput, Problem } from '#platform';
 import { revisionOf, turnOf, withMessage } from '../domain/ticket.js';
 import { assignmentFault, assignmentProblem } from '../http/problems.js';
 import { endAssignments } from '../store/assignment-rows.js';
@@ -20,6 +21,8 @@ export interface ReplyBody {
   /** Why, in the agent's words, for the audit alone. */
   reason?: string;
   missing?: string[];
+  /** Ids of the agent's uploads. */
+  attachments?: string[];
 }
 
 export interface Replied {
@@ -46,10 +49,18 @@ export class Reply {
     );
   }
 
-  private async send({ tx, ticket, assignment }: HeldTicket, body: ReplyBody): Promise<Replied> {
+  private async send({ tx, ticket, assignment }: HeldTicket, body: ReplyBody): Promise<Replied | Problem> {
     const { ticketId, turn, fence, agentId } = assignment;
     const { message, then, revision, reason, missing } = body;
     const messageId = randomUUID();
+    const attachmentIds = body.attachments ?? [];
+    const claims = await Claims.open(tx, 'support', attachmentIds);
+    const files = claims.take(
+      { attachmentIds, uploader: agentId },
+      { ticketId, messageId, rename: 'support' },
+    );
+    if (files instanceof Problem) return files;
+    await claims.save(tx);
     const topic = turnOf(ticket.known, turn)?.inquiry?.topic;
     const about = (await correctedTopicsOf(tx, [turn])).get(turn) ?? topic;
     const at = await this.changes.now(tx);
@@ -83,7 +94,7 @@ export class Reply {
           ...(missing && { missing }),
           // The topic is how the customer is told on which section, and what to do instead.
           ...(then === 'declined' && about !== undefined && { reason: about }),
-          content: { body: message },
+          content: { body: message, ...(files.length > 0 && { attachments: files }) },
         },
       },
     ]);

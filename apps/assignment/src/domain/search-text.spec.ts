@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { unknownTurn } from '#contracts';
 import { textsHeard } from './search-text.js';
-import type { AssignmentTicket, Message } from './ticket.js';
+import type { AssignmentTicket, HeardMessage } from './ticket.js';
 
-const said = (from: Message['from'], revision: number): Message => ({
+const said = (from: HeardMessage['from'], revision: number): HeardMessage => ({
   ...{ messageId: `${from} ${revision}`, from, at: '2026-11-24T10:00:00+09:00', revision },
   body: `${from} said ${revision}`,
 });
 
-const ticket = (heard: Message[], over: Partial<AssignmentTicket> = {}): AssignmentTicket => ({
+const ticket = (heard: HeardMessage[], over: Partial<AssignmentTicket> = {}): AssignmentTicket => ({
   known: {
     ticketId: 'T',
     turns: [

@@ -1,4 +1,11 @@
-import { type AnyEvent, applyEvent, type InquiryContent, type TicketFacts, type TurnFacts } from '#contracts';
+import {
+  type AnyEvent,
+  applyEvent,
+  type Attachment,
+  type InquiryContent,
+  type TicketFacts,
+  type TurnFacts,
+} from '#contracts';
 
 /** The latest whole inquiry of a ticket, as the customer wrote it. */
 export interface WrittenInquiry {
@@ -15,6 +22,13 @@ export interface Message {
   at: string;
   body: string;
   revision: number;
+  /** Its files, as they are shown. */
+  attachments?: Pick<Attachment, 'attachmentId' | 'name' | 'type' | 'size'>[];
+}
+
+/** Something that is said now, with all that is known of its files. */
+export interface HeardMessage extends Message {
+  attachments?: Attachment[];
 }
 
 /** A ticket as assignment works on it. */
@@ -22,7 +36,7 @@ export interface AssignmentTicket {
   known: TicketFacts;
   inquiry?: WrittenInquiry;
   /** What was said since the ticket was loaded, and is yet to be stored. */
-  heard: readonly Message[];
+  heard: readonly HeardMessage[];
 }
 
 /** The ticket with what the event states; the same object when that is nothing new. */
@@ -32,7 +46,7 @@ export const learned = (ticket: AssignmentTicket, event: AnyEvent): AssignmentTi
 };
 
 /** The ticket with a message; on an erased ticket nothing that was said is kept. */
-export const withMessage = (ticket: AssignmentTicket, message: Message): AssignmentTicket =>
+export const withMessage = (ticket: AssignmentTicket, message: HeardMessage): AssignmentTicket =>
   ticket.known.erased ? ticket : { ...ticket, heard: [...ticket.heard, message] };
 
 /** The ticket with an inquiry, if that is later than the one known (by turn, then revision: DESIGN §5.1). */

@@ -14,6 +14,7 @@ export const onInquiryReceived: Handler<'junban.inquiry.received.v1', Assignment
       at: statedAt,
       body: content.message,
       revision,
+      attachments: content.attachments,
     }),
   };
 };

@@ -6,6 +6,7 @@ export const onMessageAdded: Handler<'junban.message.added.v1', AssignmentTicket
   const { messageId, sentAt, revision, content } = event.data;
   const after = learned(ticket, event);
   if (!content) return { facts: after };
-  const message = { messageId, from: 'customer' as const, at: sentAt, body: content.body, revision };
+  const { body, attachments } = content;
+  const message = { messageId, from: 'customer' as const, at: sentAt, body, revision, attachments };
   return { facts: withMessage(after, message) };
 };

@@ -29,6 +29,8 @@ export class ReplyDto {
     description: 'Fields that a question asks for, such as details.steps',
   })
   missing?: string[];
+  @ListOf(rule.uuid(), { max: 5, optional: true, description: 'Ids from POST /agent/v1/attachments' })
+  attachments?: string[];
 }
 
 export class GiveBackDto {

@@ -1,3 +1,4 @@
+import { AttachmentDto } from '#attachments';
 import type { DateRule, Details, Environment, Language, Outcome, Plan, Reason, Status } from '#contracts';
 
 /** What was said on a ticket. */
@@ -8,6 +9,7 @@ export class MessageView {
   body!: string;
   /** The customer's statement that it is, or the latest one that a reply had seen */
   revision!: number;
+  attachments?: AttachmentDto[];
 }
 
 /** What an agent noted for others. */

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { attachmentsOfTickets, eraseAttachments, noteAttachments } from '#attachments';
 import type { Tx } from '#database';
 import type { AssignmentTicket, Message } from '../domain/ticket.js';
 import { byTicket } from './by-ticket.js';
@@ -14,7 +15,7 @@ interface Row {
 /** RFC 3339 in Japan's time, as people read it. */
 export const japanTime = (at: Date): string => DateTime.fromJSDate(at, { zone: 'Asia/Tokyo' }).toISO()!;
 
-/** Stores what was said since the tickets were loaded. The same message twice is one. */
+/** Stores what was said since the tickets were loaded, with its files. The same message twice is one. */
 export const insertMessages = async (tx: Tx, tickets: readonly AssignmentTicket[]): Promise<void> => {
   const messages = tickets.flatMap(({ known, heard }) =>
     heard.map((message) => ({ ticketId: known.ticketId, ...message })),
@@ -33,6 +34,13 @@ export const insertMessages = async (tx: Tx, tickets: readonly AssignmentTicket[
       messages.map(({ revision }) => revision),
     ],
   );
+  // Support's files have their rows since they were uploaded.
+  const placed = messages
+    .filter(({ from }) => from === 'customer')
+    .flatMap(({ ticketId, messageId, attachments = [] }) =>
+      attachments.map((attachment, position) => ({ ...attachment, ticketId, messageId, position })),
+    );
+  await noteAttachments(tx, 'customer', placed);
 };
 
 /**
@@ -48,11 +56,17 @@ export const messagesOfTickets = async (
       WHERE ticket_id = ANY($1::uuid[]) ORDER BY revision, source, at`,
     [ticketIds],
   );
-  return byTicket(rows, ({ ticketId: _, ...row }) => ({ ...row, at: japanTime(row.at) }));
+  const attachments = await attachmentsOfTickets(tx, ticketIds);
+  return byTicket(rows, ({ ticketId: _, ...row }) => ({
+    ...row,
+    at: japanTime(row.at),
+    ...(attachments.has(row.messageId) && { attachments: attachments.get(row.messageId) }),
+  }));
 };
 
 /** Removes all that was written on erased tickets, agents' notes included. */
 export const eraseWritten = async (tx: Tx, ticketIds: readonly string[]): Promise<void> => {
   await tx.query('DELETE FROM messages WHERE ticket_id = ANY($1::uuid[])', [ticketIds]);
+  await eraseAttachments(tx, 'support', ticketIds);
   await tx.query('DELETE FROM notes WHERE ticket_id = ANY($1::uuid[])', [ticketIds]);
 };

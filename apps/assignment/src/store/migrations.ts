@@ -7,6 +7,7 @@ import {
   dropPublishedOffset,
 } from '#messaging';
 import { AssignmentAbuse1764633600001 } from './abuse-migration.js';
+import { AssignmentAttachments1764720000000 } from './attachments-migration.js';
 import { AssignmentAudit1764806400000 } from './audit-migration.js';
 import { AssignmentCalendar1764201600000 } from './calendar-migration.js';
 import { AssignmentLeases1764460800000 } from './leases-migration.js';
@@ -131,5 +132,6 @@ export const assignmentMigrations = [
   AssignmentLeases1764460800000,
   AssignmentSearch1764633600000,
   AssignmentAbuse1764633600001,
+  AssignmentAttachments1764720000000,
   AssignmentAudit1764806400000,
 ];

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { asMultipart } from '#testing';
 
 /** What the answer says, or why there is none: a test looks into the one that it expects. */
 export interface Answered<B = object> {
@@ -34,6 +35,30 @@ export class Client {
     return this.send('DELETE', url);
   }
 
+  /** A file in the part `file`. */
+  async upload<B = object>(
+    url: string,
+    bytes: Buffer,
+    name: string,
+    { key }: Sent = {},
+  ): Promise<Answered<B>> {
+    const { payload, headers } = await asMultipart(bytes, name);
+    const answer = await this.app.inject({
+      ...{ method: 'POST', url, payload },
+      headers: { ...headers, ...this.authorization(), ...(key !== undefined && { 'idempotency-key': key }) },
+    });
+    return { status: answer.statusCode, body: JSON.parse(answer.body) as Answered<B>['body'] };
+  }
+
+  /** What is no JSON, as it is. */
+  raw(url: string, headers: Record<string, string> = {}) {
+    return this.app.inject({ method: 'GET', url, headers });
+  }
+
+  private authorization() {
+    return this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };
+  }
+
   private async send<B>(
     method: 'GET' | 'PUT' | 'POST' | 'DELETE',
     url: string,
@@ -46,7 +71,7 @@ export class Client {
       headers: {
         'accept-language': language,
         ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(this.token !== undefined && { authorization: `Bearer ${this.token}` }),
+        ...this.authorization(),
         ...(key !== undefined && { 'idempotency-key': key }),
       },
       ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),

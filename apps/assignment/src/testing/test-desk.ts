@@ -4,7 +4,7 @@ import { createCalendar } from '#calendar';
 import { type Database, type DatabaseOptions, SimulatedClock } from '#database';
 import { connectConsumers, type JunbanConsumer } from '#messaging';
 import { createHttpApp, createLogger } from '#platform';
-import { testDatabase } from '#testing';
+import { testAttachments, testDatabase } from '#testing';
 import {
   ASSIGNMENT_CONSUMER,
   type AssignmentPorts,
@@ -57,6 +57,7 @@ export const openDesk = async (ports: Partial<AssignmentPorts> = {}): Promise<Te
       transport: others.transport,
       calendar: createCalendar(),
       agentKey: 'a key for tests only',
+      attachments: testAttachments(),
       mode: 'pull',
       ...over,
     });

@@ -1,4 +1,4 @@
-import { AttachmentDto } from './attachments.dto.js';
+import { AttachmentDto } from '#attachments';
 
 /** What the desk answers, as the OpenAPI document describes it. Instants are RFC 3339 with +09:00. */
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ACCESS_HEADER, AttachmentAccess, sendAttachment, Uploads } from '#attachments';
+import { ACCESS_HEADER, AttachmentAccess, GrantedDto, sendAttachment, Uploads } from '#attachments';
 import {
   Access,
   CurrentPrincipal,
@@ -15,7 +15,7 @@ import {
 import { TicketReader } from '../conversation/ticket-reader.js';
 import { keyScopeOf } from '../domain/customer.js';
 import { INTAKE_PORTS, type IntakePorts } from '../ports.js';
-import { GrantedDto, UploadedDto } from './attachments.dto.js';
+import { UploadedDto } from './uploaded.dto.js';
 import { customerOf, ownedBy } from './customer-of.js';
 import { UPLOAD_TOKEN_HEADER, uploaderOf, uploadTokenOf } from './uploader-of.js';
 

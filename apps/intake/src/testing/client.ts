@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { GrantedDto, UploadedDto } from '../http/attachments.dto.js';
+import type { GrantedDto } from '#attachments';
+import type { UploadedDto } from '../http/uploaded.dto.js';
 import type { DecisionDto, DeskDto, ExpectedDto, TicketDto, TicketSummaryDto } from '../http/answers.dto.js';
 
 export interface Sent {

@@ -1,23 +1,18 @@
-type FileType = 'image/png' | 'image/jpeg' | 'image/webp' | 'application/pdf' | 'text/csv' | 'text/plain';
-
+/** A file on a message, or one that is uploaded for one. */
 export class AttachmentDto {
   attachmentId!: string;
   name!: string;
   /** By content, whatever the name. */
-  type!: FileType;
+  type!: string;
   /** Bytes. */
   size!: number;
-}
-
-export class UploadedDto extends AttachmentDto {
-  /** For guests: sent as Junban-Upload-Token, it goes with further uploads and with what they are sent with. */
-  uploadToken?: string;
 }
 
 export class AccessHeadersDto {
   'junban-access'!: string;
 }
 
+/** How a file is read for a minute. */
 export class GrantedDto {
   url!: string;
   /** To be sent with the GET. */
