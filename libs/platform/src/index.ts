@@ -31,7 +31,7 @@ export { PathParam, UuidParam } from './validation/path-param.js';
 export { IdempotencyKey, type IdempotencyKeyOptions } from './validation/idempotency-key.js';
 export { type GuestPrincipal, type Principal, type Role, type UserPrincipal } from './access/principal.js';
 export { Access, GuestsToo, Public } from './access/access.js';
-export { CurrentPrincipal } from './access/request-principal.js';
+export { CurrentPrincipal, principalOf } from './access/request-principal.js';
 export {
   createTokenVerifier,
   type TokenVerifier,
