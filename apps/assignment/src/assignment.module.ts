@@ -4,12 +4,14 @@ import { operationsController, Outbox, provideConsumer } from '#messaging';
 import { currentTraceparent } from '#platform';
 import { FollowedCalendar } from '#service';
 import { AddNote } from './acts/add-note.js';
+import { AgentNames } from './acts/agent-names.js';
 import { AgentStreams } from './acts/agent-streams.js';
 import { AuditMonths } from './acts/audit-months.js';
 import { CorrectTopic } from './acts/correct-topic.js';
 import { ChooseTurns } from './acts/choose-turns.js';
 import { DeskChanges } from './acts/desk-changes.js';
 import { DeskHours } from './acts/desk-hours.js';
+import { Drafts } from './acts/drafts.js';
 import { FillSearch } from './acts/fill-search.js';
 import { GiveBack } from './acts/give-back.js';
 import { GiveTurns } from './acts/give-turns.js';
@@ -19,6 +21,7 @@ import { LineBell } from './acts/line-bell.js';
 import { LineRounds } from './acts/line-rounds.js';
 import { LineWatch } from './acts/line-watch.js';
 import { OvertimeDesk } from './acts/overtime-desk.js';
+import { MergeTickets } from './acts/merge.js';
 import { OpenTrail } from './acts/open-trail.js';
 import { PassLine } from './acts/pass-line.js';
 import { PresenceDesk } from './acts/presence.js';
@@ -30,11 +33,15 @@ import { ReadDesk } from './acts/read-desk.js';
 import { ReadHistory } from './acts/read-history.js';
 import { ReadQueue } from './acts/read-queue.js';
 import { Reply } from './acts/reply.js';
+import { ReplyGuard } from './acts/reply-guard.js';
 import { ReportAbuse } from './acts/report-abuse.js';
+import { SavedReplies } from './acts/saved-replies.js';
 import { StartTurns } from './acts/start-turns.js';
 import { SearchDesk } from './acts/search-desk.js';
+import { SendReply } from './acts/send-reply.js';
 import { TakeAway } from './acts/take-away.js';
 import { TakeBack } from './acts/take-back.js';
+import { UseSavedReply } from './acts/use-saved-reply.js';
 import { ReadCompliance } from './compliance/read-compliance.js';
 import { UploadImage } from './acts/upload-image.js';
 import { endsWithout } from './events/ends-without.js';
@@ -46,14 +53,18 @@ import { AgentSubjects } from './http/agent-subjects.js';
 import { AgentsController } from './http/agents.controller.js';
 import { AuditController } from './http/audit.controller.js';
 import { ComplianceController } from './http/compliance.controller.js';
+import { DraftsController } from './http/drafts.controller.js';
 import { LineController } from './http/line.controller.js';
+import { MergeController } from './http/merge.controller.js';
 import { OperationsController } from './http/operations.controller.js';
 import { OvertimeController } from './http/overtime.controller.js';
 import { PresenceController } from './http/presence.controller.js';
+import { SavedRepliesController } from './http/saved-replies.controller.js';
 import { SearchController } from './http/search.controller.js';
 import { StreamController } from './http/stream.controller.js';
 import { TicketsController } from './http/tickets.controller.js';
 import { TurnsController } from './http/turns.controller.js';
+import { UseSavedRepliesController } from './http/use-saved-replies.controller.js';
 import { type AssignmentPorts, SETTINGS, settingsOf } from './ports.js';
 import { AssignmentLedger } from './store/ledger.js';
 import { TicketsStore } from './store/tickets.store.js';
@@ -71,7 +82,13 @@ const ACTS = [
   PresenceDesk,
   HeldTickets,
   GiveBack,
+  AgentNames,
+  ReplyGuard,
+  SendReply,
   Reply,
+  MergeTickets,
+  Drafts,
+  SavedReplies,
   AddNote,
   PassLine,
   OvertimeDesk,
@@ -90,6 +107,7 @@ const READING = [
   ReadCompliance,
   ReadAudit,
   SearchDesk,
+  UseSavedReply,
   AgentSubjects,
 ];
 
@@ -109,6 +127,10 @@ export class AssignmentModule {
         TicketsController,
         StreamController,
         ActsController,
+        MergeController,
+        DraftsController,
+        SavedRepliesController,
+        UseSavedRepliesController,
         OperationsController,
         AgentsController,
         LineController,

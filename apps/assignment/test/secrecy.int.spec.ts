@@ -5,10 +5,25 @@ import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
 jest.setTimeout(60_000);
 
 let desk: TestDesk;
+let hand: Hand;
 beforeAll(async () => {
   desk = await openDesk();
+  hand = new Hand(desk);
 });
 afterAll(() => desk.close());
+
+const NAMED = /aoi|ren@|agent-ren|Kisaragi|desk\.example|Fujimura|\bRen\b|田中|太郎/i;
+
+/** All rows of all tables, by table. */
+const storedIn = async ({ db }: TestDesk): Promise<Map<string, string>> => {
+  const tables = await db.query<{ table: string }>(
+    `SELECT table_name AS "table" FROM information_schema.tables WHERE table_schema = 'assignment'`,
+  );
+  const rows = new Map<string, string>();
+  for (const { table } of tables)
+    rows.set(table, JSON.stringify(await db.query(`SELECT to_jsonb(t) FROM "${table}" t`)));
+  return rows;
+};
 
 it('lets nobody change, remove or empty the audit trail', async () => {
   await desk.agent('aoi').available();
@@ -25,7 +40,6 @@ it('lets nobody change, remove or empty the audit trail', async () => {
 });
 
 it('keeps neither names nor addresses nor subjects of agents, and lets no id of theirs out', async () => {
-  const hand = new Hand(desk);
   const [aoi, ren] = [desk.agent('aoi'), desk.agent('ren')];
   const ticket = await hand.give(aoi);
   await ren.available();
@@ -33,19 +47,27 @@ it('keeps neither names nor addresses nor subjects of agents, and lets no id of 
   const again = await ren.next();
   const answered = await ren.answer(again.body);
   const line = await desk.client('agent-aoi').get('/agent/v1/line');
+  await desk.agent('tanaka').available();
 
-  const tables = await desk.db.query<{ table: string }>(
-    `SELECT table_name AS "table" FROM information_schema.tables WHERE table_schema = 'assignment'`,
-  );
-  const rows = new Map<string, string>();
-  for (const { table } of tables)
-    rows.set(table, JSON.stringify(await desk.db.query(`SELECT to_jsonb(t) FROM "${table}" t`)));
+  const rows = await storedIn(desk);
   const stored = [...rows.values()].join('\n');
   expect(stored).toContain('Please look.');
-  expect(stored).not.toMatch(/aoi|ren@|agent-ren|Kisaragi|desk\.example/i);
+  expect(JSON.parse(rows.get('agent_names')!)).not.toHaveLength(0);
+  expect(stored).not.toMatch(NAMED);
 
   const agents = await desk.db.query<{ agent_id: string }>('SELECT agent_id FROM agents');
-  expect(agents).toHaveLength(2);
+  expect(agents).toHaveLength(3);
   const leaving = [rows.get('outbox'), ...[again, answered, line].map((said) => JSON.stringify(said.body))];
   for (const { agent_id } of agents) expect(leaving.join('\n')).not.toContain(agent_id);
+});
+
+it('keeps nothing of a message that names its writer, and no words of one that may name somebody', async () => {
+  const ren = desk.agent('ren');
+  await desk.agent('aoi').presence('offline');
+  const ticket = await hand.give(ren);
+  const key = 'one-try';
+  expect((await ren.answer(ticket, { message: 'Ren Fujimura', confirmNames: true }, key)).status).toBe(422);
+  expect((await ren.answer(ticket, { message: '田中が対応します。' }, key)).status).toBe(409);
+  const stored = await storedIn(desk);
+  expect([...stored.values()].join('\n')).not.toMatch(NAMED);
 });

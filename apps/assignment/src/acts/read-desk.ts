@@ -52,9 +52,14 @@ export class ReadDesk {
     const turn = ticket && currentTurn(ticket.known);
     if (!ticket || !turn) throw assignmentProblem('ticket-not-found');
     if (ticket.known.erased) throw assignmentProblem('ticket-erased');
-    const held = await this.heldBy(subjectHash, ticketId);
+    const agent = await findAgent(database, subjectHash);
+    const held = agent && (await this.heldBy(agent.agentId, ticketId));
     const inReach = (held && turnOf(ticket.known, held.turn)) ?? turn;
-    return readSheet(database, { ticket, turn: inReach, ...(held && { assignment: held }) });
+    return readSheet(database, {
+      ...{ ticket, turn: inReach },
+      ...(held && { assignment: held }),
+      ...(agent && { reader: agent.agentId }),
+    });
   }
 
   /** The line after a turn, rising. */
@@ -74,11 +79,9 @@ export class ReadDesk {
     };
   }
 
-  private async heldBy(subjectHash: Buffer, ticketId: string): Promise<Assignment | undefined> {
+  private async heldBy(agentId: string, ticketId: string): Promise<Assignment | undefined> {
     const { database } = this.settings;
-    const agent = await findAgent(database, subjectHash);
-    const inHand = agent ? await inHandOf(database, agent.agentId) : [];
-    const held = inHand.find((assignment) => assignment.ticketId === ticketId);
+    const held = (await inHandOf(database, agentId)).find((assignment) => assignment.ticketId === ticketId);
     if (held) await noteSeen(database, [held]);
     return held;
   }

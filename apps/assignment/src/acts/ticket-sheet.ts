@@ -4,6 +4,8 @@ import { ticketsWithParked } from '#messaging';
 import { type AssignmentTicket, type Message, turnOf } from '../domain/ticket.js';
 import type { Assignment } from '../store/assignment-rows.js';
 import { correctedTopicsOf } from '../store/corrections.js';
+import { type Draft, type DraftOf, readDrafts } from '../store/draft-rows.js';
+import { type MergesOfTicket, mergesOfTickets } from '../store/merge-rows.js';
 import { messagesOfTickets } from '../store/message-rows.js';
 import { type Note, notesOfTickets } from '../store/note-rows.js';
 import { readTickets } from '../store/ticket-rows.js';
@@ -13,6 +15,8 @@ export interface TicketOpened {
   ticket: AssignmentTicket;
   turn: TurnFacts;
   assignment?: Assignment;
+  /** Whose draft is read; unless given, that of who has it in hand. */
+  reader?: string;
 }
 
 /** A ticket as an agent reads it, with what was said and noted. */
@@ -23,6 +27,10 @@ export interface TicketSheet extends TicketOpened {
   sharesScreen: boolean;
   /** What an agent found the turn to be about, where that is not the topic chosen. */
   correctedTopic?: string;
+  /** What the reader has begun to write. */
+  draft?: Draft;
+  /** What the ticket has to do with merges. */
+  merges: MergesOfTicket;
 }
 
 // No consent stays on for want of its revocation (DESIGN §5.6).
@@ -49,6 +57,9 @@ export const openInHand = async (
   });
 };
 
+const draftSought = ({ ticket, assignment, reader = assignment?.agentId }: TicketOpened): DraftOf[] =>
+  reader === undefined ? [] : [{ agentId: reader, ticketId: ticket.known.ticketId }];
+
 /** Reads all that belongs to the tickets at once, however many they are. */
 export const readSheets = async (
   tx: Pick<Tx, 'query'>,
@@ -64,14 +75,20 @@ export const readSheets = async (
     opened.map(({ turn }) => turn.turn),
   );
   const sharing = await sharingScreen(tx, known);
-  return opened.map(({ ticket, turn, assignment }) => {
+  const draftOf = await readDrafts(tx, opened.flatMap(draftSought));
+  const merges = await mergesOfTickets(tx, ids);
+  return opened.map((one) => {
+    const { ticket, turn, assignment } = one;
     const { ticketId } = ticket.known;
     const correctedTopic = topics.get(turn.turn);
+    const [draft] = draftSought(one).map(draftOf);
     return {
       ...{ ticket, turn, sharesScreen: sharing.has(ticketId) },
       ...{ messages: messages.get(ticketId) ?? [], notes: notes.get(ticketId) ?? [] },
       ...(assignment && { assignment }),
       ...(correctedTopic !== undefined && { correctedTopic }),
+      ...(draft && { draft }),
+      merges: merges.get(ticketId)!,
     };
   });
 };

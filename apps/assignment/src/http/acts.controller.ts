@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, UseInterceptors } from '@nestjs/common';
 import { Access, CurrentPrincipal, IdempotencyKey, type Principal, UuidParam } from '#platform';
 import { AddNote } from '../acts/add-note.js';
 import { CorrectTopic } from '../acts/correct-topic.js';
@@ -7,11 +7,13 @@ import { Investigate } from '../acts/investigate.js';
 import { Reply } from '../acts/reply.js';
 import { AgentSubjects } from './agent-subjects.js';
 import { checkReply } from './check-reply.js';
+import { NoteNames } from './note-names.js';
 import { HandOverDto, InvestigationDto, NoteDto, GiveBackDto, ReplyDto, TopicDto } from './requests.dto.js';
 import type { GivenBackView, InvestigationView, NoteView, RepliedView, TopicView } from './views.dto.js';
 
 /** What an agent does to a ticket; everything but a note needs its fence. */
 @Access('agent')
+@UseInterceptors(NoteNames)
 @Controller('agent/v1/tickets/:id')
 export class ActsController {
   constructor(
@@ -33,7 +35,7 @@ export class ActsController {
     @IdempotencyKey() key?: string,
   ): Promise<RepliedView> {
     checkReply(dto);
-    return this.replying.reply(this.subjects.hashOf(who), id, dto, key);
+    return this.replying.reply(this.subjects.writer(who), id, dto, key);
   }
 
   /** Puts the turn back in line at its own number. */

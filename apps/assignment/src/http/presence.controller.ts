@@ -1,13 +1,15 @@
-import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Put, UseInterceptors } from '@nestjs/common';
 import { Access, CurrentPrincipal, invalidInput, type Principal } from '#platform';
 import { PresenceDesk } from '../acts/presence.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { AgentSubjects } from './agent-subjects.js';
+import { NoteNames } from './note-names.js';
 import { assignmentFault } from './problems.js';
 import { PresenceDto } from './requests.dto.js';
 import type { PresenceView } from './views.dto.js';
 
 @Access('agent')
+@UseInterceptors(NoteNames)
 @Controller('agent/v1/presence')
 export class PresenceController {
   constructor(

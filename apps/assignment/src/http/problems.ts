@@ -52,8 +52,8 @@ export const assignmentProblem = defineProblems({
       en: 'The assignment under fence {fence} has ended: answered, given back, taken away, its lease over, your connection lost, or withdrawn by the customer.',
     },
     remedy: {
-      ja: '書いたものを控え、GET /agent/v1/tickets/{id} で今の状態をご確認ください。',
-      en: 'Keep your draft, and see GET /agent/v1/tickets/{id} for how the ticket stands.',
+      ja: '返信の文面は下書きとして保存されています。GET /agent/v1/tickets/{id} で今の状態をご確認ください。',
+      en: 'What you wrote to the customer is kept as your draft. See GET /agent/v1/tickets/{id} for how the ticket stands.',
     },
   },
   'not-in-hand': {
@@ -100,8 +100,8 @@ export const assignmentProblem = defineProblems({
       en: 'The customer is at revision {revision}; newMessages holds what you have not seen.',
     },
     remedy: {
-      ja: 'newMessages をお読みのうえ、revision を{revision}にして、新しいIdempotency-Keyでお送りください。',
-      en: 'Read newMessages, then send the reply with revision {revision} and a new Idempotency-Key.',
+      ja: '文面は下書きとして保存されています。newMessages をお読みのうえ、revision を{revision}にして、新しいIdempotency-Keyでお送りください。',
+      en: 'What you wrote is kept as your draft. Read newMessages, then send the reply with revision {revision} and a new Idempotency-Key.',
     },
   },
 });

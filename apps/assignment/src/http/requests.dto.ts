@@ -1,5 +1,5 @@
 import type { Language, ReplyThen } from '#contracts';
-import { InstantText, ListOf, OneOf, rule, Text, Uuid, Whole } from '#platform';
+import { Flag, InstantText, ListOf, OneOf, rule, Text, Uuid, Whole } from '#platform';
 import { TOPICS, type Topic } from '#policy';
 import { LANGUAGES } from '../domain/languages.js';
 import { PRESENCES, type PresenceStatus } from '../domain/presence.js';
@@ -31,6 +31,11 @@ export class ReplyDto {
   missing?: string[];
   @ListOf(rule.uuid(), { max: 5, optional: true, description: 'Ids from POST /agent/v1/attachments' })
   attachments?: string[];
+  @Flag({
+    optional: true,
+    description: 'Words that are names of agents mean something or somebody else here (see name-in-reply)',
+  })
+  confirmNames?: boolean;
 }
 
 export class GiveBackDto {

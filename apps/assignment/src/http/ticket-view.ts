@@ -8,7 +8,7 @@ import type { TicketView } from './views.dto.js';
 
 /** What an agent reads of a ticket. */
 export const ticketView = (sheet: TicketSheet): TicketView => {
-  const { ticket, turn, messages, notes, assignment, sharesScreen, correctedTopic } = sheet;
+  const { ticket, turn, messages, notes, assignment, sharesScreen, correctedTopic, draft } = sheet;
   const { known, inquiry } = ticket;
   const { subject, registeredEmail, emailVerified, environment, details } = inquiry?.content ?? {};
   return {
@@ -27,8 +27,23 @@ export const ticketView = (sheet: TicketSheet): TicketView => {
     details,
     messages,
     notes,
+    ...(draft && { draft }),
+    ...mergesView(sheet),
     ...decisionView(turn),
     ...dateView(turn),
+  };
+};
+
+const mergesView = ({
+  turn,
+  merges: { mergedInto, merged },
+}: TicketSheet): Pick<TicketView, 'mergedInto' | 'merged'> => {
+  // A turn that has come back since goes on by itself.
+  const closed = turn.reply?.reason === 'merged' && turnStatus(turn) === 'closed';
+  const into = mergedInto.find(({ ownTurn }) => closed && ownTurn === turn.turn);
+  return {
+    ...(into && { mergedInto: { ticketId: into.ticketId, turn: into.turn } }),
+    ...(merged.length > 0 && { merged }),
   };
 };
 

@@ -1,8 +1,9 @@
-import { Controller, HttpCode, Post, Res } from '@nestjs/common';
+import { Controller, HttpCode, Post, Res, UseInterceptors } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Access, CurrentPrincipal, type Principal } from '#platform';
 import { LineRounds } from '../acts/line-rounds.js';
 import { AgentSubjects } from './agent-subjects.js';
+import { NoteNames } from './note-names.js';
 import { ticketView } from './ticket-view.js';
 import { TicketView } from './views.dto.js';
 
@@ -11,6 +12,7 @@ interface Answer {
 }
 
 @Access('agent')
+@UseInterceptors(NoteNames)
 @Controller('agent/v1/turns')
 export class TurnsController {
   constructor(

@@ -1,5 +1,6 @@
 import { AttachmentDto } from '#attachments';
 import type { DateRule, Details, Environment, Language, Outcome, Plan, Reason, Status } from '#contracts';
+import { DraftView, MergedTicketView } from './ticket-parts.dto.js';
 
 /** What was said on a ticket. */
 export class MessageView {
@@ -53,6 +54,12 @@ export class TicketView {
   details?: Details;
   messages!: MessageView[];
   notes!: NoteView[];
+  /** What the reader, and nobody else, has begun to write to the customer */
+  draft?: DraftView;
+  /** The ticket that goes on for this turn, which was closed as its duplicate */
+  mergedInto?: MergedTicketView;
+  /** The customer's tickets that were closed as duplicates of this one */
+  merged?: MergedTicketView[];
   decision?: DecisionView;
   businessDate?: string;
   opensAt?: string;

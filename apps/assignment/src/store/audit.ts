@@ -23,6 +23,8 @@ export const AUDIT_ACTS = [
   'trail-opened',
   'trail-exported',
   'months-dropped',
+  'merged',
+  'saved-reply',
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];
 

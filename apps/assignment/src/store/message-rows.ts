@@ -64,9 +64,16 @@ export const messagesOfTickets = async (
   }));
 };
 
-/** Removes all that was written on erased tickets, agents' notes included. */
+/** Removes all that was written on erased tickets, with agents' notes and drafts, and what notes elsewhere repeat of it. */
 export const eraseWritten = async (tx: Tx, ticketIds: readonly string[]): Promise<void> => {
   await tx.query('DELETE FROM messages WHERE ticket_id = ANY($1::uuid[])', [ticketIds]);
   await eraseAttachments(tx, 'support', ticketIds);
-  await tx.query('DELETE FROM notes WHERE ticket_id = ANY($1::uuid[])', [ticketIds]);
+  await tx.query('DELETE FROM drafts WHERE ticket_id = ANY($1::uuid[])', [ticketIds]);
+  await tx.query(
+    `WITH gone AS (
+       DELETE FROM notes WHERE ticket_id = ANY($1::uuid[]) OR carried_from = ANY($1::uuid[]) RETURNING note_id, ticket_id)
+     DELETE FROM search_texts USING gone
+      WHERE search_texts.ticket_id = gone.ticket_id AND search_texts.text_id = gone.note_id`,
+    [ticketIds],
+  );
 };

@@ -13,6 +13,7 @@ import { AssignmentCalendar1764201600000 } from './calendar-migration.js';
 import { AssignmentLeases1764460800000 } from './leases-migration.js';
 import { AssignmentLine1764374400000 } from './line-migration.js';
 import { AssignmentRepair1764028800000 } from './repair-migration.js';
+import { AssignmentReplies1764547200000 } from './replies-migration.js';
 import { AssignmentRestore1764115200000 } from './restore-migration.js';
 import { AssignmentSearch1764633600000 } from './search-migration.js';
 import { AssignmentTopic1764288000000 } from './topic-migration.js';
@@ -130,6 +131,7 @@ export const assignmentMigrations = [
   AssignmentTopic1764288000000,
   AssignmentLine1764374400000,
   AssignmentLeases1764460800000,
+  AssignmentReplies1764547200000,
   AssignmentSearch1764633600000,
   AssignmentAbuse1764633600001,
   AssignmentAttachments1764720000000,

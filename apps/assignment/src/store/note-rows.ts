@@ -15,14 +15,19 @@ interface NewNote {
   /** RFC 3339. */
   at: string;
   body: string;
+  /** The ticket whose content it repeats, and with which it is erased. */
+  carriedFrom?: string;
 }
 
 /** Notes something on a locked ticket; it can be found on the ticket's highest turn. */
-export const insertNote = async (tx: Tx, { ticketId, agentId, at, body }: NewNote): Promise<void> => {
+export const insertNote = async (
+  tx: Tx,
+  { ticketId, agentId, at, body, carriedFrom }: NewNote,
+): Promise<void> => {
   const [noted] = await tx.query<{ textId: string; turn: number | null }>(
-    `INSERT INTO notes (ticket_id, agent_id, at, body) VALUES ($1, $2, $3, $4)
+    `INSERT INTO notes (ticket_id, agent_id, at, body, carried_from) VALUES ($1, $2, $3, $4, $5)
      RETURNING note_id AS "textId", (SELECT latest_turn FROM tickets WHERE ticket_id = $1) AS turn`,
-    [ticketId, agentId, at, body],
+    [ticketId, agentId, at, body, carriedFrom ?? null],
   );
   const { textId, turn } = noted!;
   if (turn !== null) await insertSearchTexts(tx, [{ turn, place: 'note', textId, ticketId, text: body }]);

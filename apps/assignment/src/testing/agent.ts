@@ -1,3 +1,5 @@
+import type { MergedView } from '../http/reply-views.dto.js';
+import type { DraftView } from '../http/ticket-parts.dto.js';
 import type { GivenBackView, RepliedView, TicketListView, TicketView } from '../http/views.dto.js';
 import type { Answered, Client } from './client.js';
 
@@ -43,6 +45,23 @@ export class TestAgent {
 
   act<B = GivenBackView>(ticketId: string, act: string, body: unknown, key?: string): Promise<Answered<B>> {
     return this.client.post(`/agent/v1/tickets/${ticketId}/${act}`, body, { key });
+  }
+
+  saveDraft(ticketId: string, message: string, savedAt?: string): Promise<Answered<DraftView>> {
+    return this.client.put(`/agent/v1/tickets/${ticketId}/draft`, { message, savedAt });
+  }
+
+  draft(ticketId: string): Promise<Answered<DraftView>> {
+    return this.client.get(`/agent/v1/tickets/${ticketId}/draft`);
+  }
+
+  removeDraft(ticketId: string): Promise<Answered> {
+    return this.client.delete(`/agent/v1/tickets/${ticketId}/draft`);
+  }
+
+  /** Closes a ticket as it was taken in favour of another. */
+  merge({ ticketId, fence, revision }: Held, into: string, over: object = {}, key?: string) {
+    return this.act<MergedView>(ticketId, 'merge', { fence, revision, into, ...over }, key);
   }
 
   /** Answers a ticket as it was taken. */

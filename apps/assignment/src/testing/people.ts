@@ -1,12 +1,19 @@
 import { platformProblem, type Role, type TokenVerifier, type UserPrincipal } from '#platform';
 
+/** Agents whose names matter in tests. */
+const NAMES: Record<string, string[]> = {
+  'agent-ren': ['Ren Fujimura', 'Ren', 'Fujimura'],
+  'agent-tanaka': ['田中 太郎'],
+  'agent-mark': ['Mark Hope'],
+};
+
 const person = (subject: string, role: Role, expiresAt?: number): UserPrincipal => ({
   kind: 'user',
   subject,
   roles: [role],
   plan: 'free',
   email: `${subject}@desk.example`,
-  names: [`${subject} Kisaragi`],
+  names: NAMES[subject] ?? [`${subject} Kisaragi`],
   ...(expiresAt !== undefined && { expiresAt }),
 });
 

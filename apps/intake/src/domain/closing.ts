@@ -2,9 +2,9 @@ import { decide, inquiryOf, INFORMATION_FIELDS, isTopic, wayOut, type Topic, typ
 import type { DeskRules } from './rules.js';
 import { turnOf, type Ticket } from './ticket.js';
 
-/** Why a ticket was ended without an answer, in the customer's language. */
+/** Why a ticket was ended without an answer of its own, in the customer's language. */
 export interface Closing {
-  code: 'information-not-given' | 'declined-by-support';
+  code: 'information-not-given' | 'declined-by-support' | 'merged';
   text: string;
   /** Where support declined by the policy: on which section, and what to do instead. */
   wayOut?: WayOut[];
@@ -21,6 +21,10 @@ const TEXTS = {
     ja: 'サポートの判断により、このお問い合わせはお受けできませんでした。理由はサポートからのメッセージをご覧ください。',
     en: 'Support could not take this on; its message says why. You can submit it again if something has changed.',
   },
+  merged: {
+    ja: '同じ内容のお問い合わせが先にあるため、そちらにまとめました。どの順番で引き続き承るかは、サポートからのメッセージをご覧ください。',
+    en: 'You had asked about the same matter before, so it goes on there. The message from support names the turn that goes on.',
+  },
 };
 
 // Support names the topic that it is really about; what the policy says of that is the way out.
@@ -32,12 +36,15 @@ const wayOutOf = (topic: Topic, { language, ...ticket }: Ticket, desk: DeskRules
   return decision.outcome === 'declined' ? wayOut(decision, { ...desk, topic, language }) : [];
 };
 
-/** The notice of a ticket that lapsed or that support declined; undefined for any other. */
+/** The notice of a ticket that lapsed, that support declined, or that was merged; undefined for any other. */
 export const closingOf = (ticket: Ticket, desk: DeskRules): Closing | undefined => {
   const { lapsed, reply, statement, inquiry } = turnOf(ticket);
   const { language } = ticket;
   if (lapsed) return { code: lapsed, text: TEXTS[lapsed][language] };
-  if (reply?.then !== 'declined' || statement > reply.revisionSeen) return undefined;
+  if (!reply || statement > reply.revisionSeen) return undefined;
+  if (reply.then === 'closed' && reply.reason === 'merged')
+    return { code: 'merged', text: TEXTS.merged[language] };
+  if (reply.then !== 'declined') return undefined;
   const topic = [reply.reason, inquiry.topic].find((one) => one !== undefined && isTopic(one));
   const text = TEXTS['declined-by-support'][language];
   if (topic === undefined || !isTopic(topic)) return { code: 'declined-by-support', text };

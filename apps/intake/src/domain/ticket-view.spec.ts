@@ -88,6 +88,19 @@ describe('the view of a ticket', () => {
     });
   });
 
+  it('tells that a ticket was merged, until something newer is said on it', () => {
+    const merged = replied(ON, 'closed', { reason: 'merged' });
+    const facts = [decided(ON, 'accepted'), started(ON), merged];
+    expect(viewAfter(...facts).closing).toMatchObject({
+      code: 'merged',
+      text: expect.stringContaining('まとめました'),
+    });
+    expect(viewAfter(...facts, received(2))).not.toHaveProperty('closing');
+    expect(viewAfter(decided(ON, 'accepted'), started(ON), replied(ON, 'closed'))).not.toHaveProperty(
+      'closing',
+    );
+  });
+
   it('shows the decision of an edition that is not known here', () => {
     const event = decided(ON, 'declined');
     const unknown = { ...event, data: { ...event.data, edition: 'ja-2030-01-01' } } as NewEvent;

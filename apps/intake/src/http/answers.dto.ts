@@ -159,7 +159,7 @@ export class WaitDto {
 }
 
 export class ClosingDto {
-  code!: 'information-not-given' | 'declined-by-support';
+  code!: 'information-not-given' | 'declined-by-support' | 'merged';
   text!: string;
   wayOut?: WayOutDto[];
   /** The help center's article on the topic. */

@@ -8,7 +8,7 @@ export type Grade = 'full' | 'part' | 'email';
 export type NameKey = `${Grade}:${string}`;
 
 /** Somebody's names and address, as their token claims them. */
-export interface Claims {
+export interface NameClaims {
   names: readonly string[];
   email?: string;
 }
@@ -81,7 +81,7 @@ const keysOfGroup = (claims: readonly NameWord[][]): NameKey[] => {
 };
 
 /** Everything by which somebody can be named: their full names in any order, the parts of these, and their address. */
-export const nameKeysOf = ({ names, email }: Claims): Set<NameKey> => {
+export const nameKeysOf = ({ names, email }: NameClaims): Set<NameKey> => {
   const addresses = [...names.filter((name) => name.includes('@')), ...(email === undefined ? [] : [email])];
   const claims = names.filter((name) => !name.includes('@')).map(wordsOfName);
   const groups = [isLatin, (key: string) => !isLatin(key)].map((isOfGroup) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Claims, nameKeysOf } from './name-keys.js';
+import { type NameClaims, nameKeysOf } from './name-keys.js';
 import { readMessage } from './reply-guard.js';
 
 describe('ordinary words raise no alarm, though they are names of colleagues', () => {
-  const everybody: Claims[] = [
+  const everybody: NameClaims[] = [
     ...['Ren Fujimura', '田中 太郎', 'キサラギ アオイ', '森 一郎', 'Will Mark'].map((name) => ({
       names: [name],
     })),

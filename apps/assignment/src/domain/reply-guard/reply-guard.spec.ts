@@ -1,27 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Claims, nameKeysOf } from './name-keys.js';
+import { type NameClaims, nameKeysOf } from './name-keys.js';
 import { readMessage } from './reply-guard.js';
 
-const nobody: Claims = { names: [] };
+const nobody: NameClaims = { names: [] };
 
-const judge = (text: string, me: Claims, colleagues: Claims[] = []) =>
+const judge = (text: string, me: NameClaims, colleagues: NameClaims[] = []) =>
   readMessage(text, me).judge(new Set(colleagues.flatMap((claims) => [...nameKeysOf(claims)])));
 
-const refusedIn = (text: string, me: Claims) => judge(text, me).refused.map(({ words }) => words);
-const doubtfulIn = (text: string, me: Claims, colleagues?: Claims[]) => {
+const refusedIn = (text: string, me: NameClaims) => judge(text, me).refused.map(({ words }) => words);
+const doubtfulIn = (text: string, me: NameClaims, colleagues?: NameClaims[]) => {
   const { refused, doubtful } = judge(text, me, colleagues);
   expect(refused).toEqual([]);
   return doubtful.map(({ words }) => words);
 };
 
-const ren: Claims = { names: ['Ren Fujimura', 'Ren', 'Fujimura'], email: 'ren.fujimura@desk.example' };
-const taro: Claims = { names: ['田中 太郎'], email: 'tanaka@desk.example' };
-const kana: Claims = { names: ['キサラギ アオイ'] };
-const mori: Claims = { names: ['森 一郎'] };
-const will: Claims = { names: ['Will Mark'] };
+const ren: NameClaims = { names: ['Ren Fujimura', 'Ren', 'Fujimura'], email: 'ren.fujimura@desk.example' };
+const taro: NameClaims = { names: ['田中 太郎'], email: 'tanaka@desk.example' };
+const kana: NameClaims = { names: ['キサラギ アオイ'] };
+const mori: NameClaims = { names: ['森 一郎'] };
+const will: NameClaims = { names: ['Will Mark'] };
 
 describe('the writer’s own name is refused', () => {
-  it.each<[string, Claims, string, string]>([
+  it.each<[string, NameClaims, string, string]>([
     ['in a sentence', ren, 'This is Ren Fujimura from support.', 'Ren Fujimura'],
     ['family name first', ren, 'FUJIMURA Ren', 'FUJIMURA Ren'],
     ['with a comma between', ren, 'Fujimura, Ren', 'Fujimura, Ren'],
@@ -127,7 +127,7 @@ describe('a part of the own name, or a colleague’s name, needs a confirmation'
     expect(doubtfulIn(text, nobody, [ren, taro, kana, mori, will])).toEqual(words),
   );
 
-  it.each<[string, Claims, string, string[]]>([
+  it.each<[string, NameClaims, string, string[]]>([
     ['a given name', ren, 'Ren will help you.', ['Ren']],
     ['a family name', taro, '田中が対応します。', ['田中']],
     ['a longer name that has the own one in it', mori, '大森一郎様', ['森一郎']],

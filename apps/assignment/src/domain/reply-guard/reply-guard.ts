@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js';
 import { candidatesIn } from './candidates.js';
-import { type Claims, type NameKey, nameKeysOf } from './name-keys.js';
+import { type NameClaims, type NameKey, nameKeysOf } from './name-keys.js';
 import { isOrdinary } from './ordinary-words.js';
 import { ownNamesIn } from './own-name.js';
 import { speaksOfPerson } from './person-context.js';
@@ -32,7 +32,7 @@ export interface ReadMessage {
 }
 
 /** Reads a message for the names of its writer and of colleagues (DESIGN §9). Source of the rules: record 21. */
-export const readMessage = (message: string, me: Claims): ReadMessage => {
+export const readMessage = (message: string, me: NameClaims): ReadMessage => {
   const text = foldedText(message);
   const mine = nameKeysOf(me);
   const candidates = candidatesIn(text);
