@@ -52,6 +52,7 @@ const [forAgents, forOperators] = [agents, operators].map(door);
 const INQUIRY = { language: 'en', topic: 'feedback', subject: 'Colours', message: 'I like them.' };
 const CLOSURE = { date: '2045-06-01', reason: { ja: '移転', en: 'Moving' } };
 const BLOCK = { ticketId: '00000000-0000-4000-8000-000000000404', reason: 'spam' };
+const SAVED_REPLY = { name: 'Thanks', text: { ja: '{{turn}}番', en: 'Turn {{turn}}' } };
 const fence = 999;
 
 /** What every service offers to operators. */
@@ -124,6 +125,12 @@ export const ACCESS: Record<string, Door> = {
   'POST /agent/v1/tickets/{id}/skip': forAgents!(409, { fence, reason: 'Waits for a call.' }),
   'POST /agent/v1/tickets/{id}/topic': forAgents!(409, { fence, topic: 'tax', reason: 'A return.' }),
   'POST /agent/v1/tickets/{id}/notes': forAgents!(201, { body: 'A note.' }),
+  'POST /agent/v1/tickets/{id}/merge': forAgents!(409, { fence, revision: 1, into: BLOCK.ticketId }),
+  'PUT /agent/v1/tickets/{id}/draft': forAgents!(200, { message: 'Thank' }),
+  'GET /agent/v1/tickets/{id}/draft': forAgents!(200),
+  'DELETE /agent/v1/tickets/{id}/draft': forAgents!(204),
+  'GET /agent/v1/saved-replies': forAgents!(200),
+  'POST /agent/v1/tickets/{id}/saved-replies/{replyId}': forAgents!(404),
 
   'GET /operations/v1/blocks': forOperators!(200),
   'POST /operations/v1/blocks': forOperators!(404, BLOCK),
@@ -140,6 +147,10 @@ export const ACCESS: Record<string, Door> = {
   'POST /operations/v1/tickets/{id}/take-away': forOperators!(409, { reason: 'The agent has left.' }),
   'GET /operations/v1/queue': forOperators!(200),
   'GET /operations/v1/abuse-reports': forOperators!(200),
+  'GET /operations/v1/saved-replies': forOperators!(200),
+  'POST /operations/v1/saved-replies': forOperators!(201, SAVED_REPLY),
+  'PUT /operations/v1/saved-replies/{replyId}': forOperators!(404, { version: 1, ...SAVED_REPLY }),
+  'DELETE /operations/v1/saved-replies/{replyId}': forOperators!(400),
   'GET /operations/v1/corrections': forOperators!(200),
   'GET /operations/v1/compliance': forOperators!(400),
   'GET /operations/v1/audit': forOperators!(200),

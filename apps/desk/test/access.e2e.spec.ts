@@ -101,7 +101,9 @@ describe('who may do what at the desk', () => {
 
   describe.each(Object.entries(ACCESS))('%s', (route, { admits, answers, body, isPublic }) => {
     const [method, path] = route.split(' ') as [string, string];
-    const template = path.replace('{partition}', '0').replace('{attachmentId}', UNKNOWN_ATTACHMENT);
+    const template = path
+      .replace('{partition}', '0')
+      .replace(/\{(attachmentId|replyId)\}/, UNKNOWN_ATTACHMENT);
     const owners: (Owner | undefined)[] = template.includes('{id}') ? ['guest', 'customer'] : [undefined];
     const pathTo = (owner: Owner | undefined) =>
       owner ? template.replace('{id}', tickets[owner]) : template;
