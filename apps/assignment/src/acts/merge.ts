@@ -66,7 +66,7 @@ export class MergeTickets {
     cleared: Cleared,
   ): Promise<Merged | Problem> {
     const { tx, ticket, assignment } = held;
-    const { ticketId, turn, fence, agentId } = assignment;
+    const { ticketId, turn, agentId } = assignment;
     const { sameCustomer } = merge;
     const language = turnOf(ticket.known, turn)?.inquiry?.language ?? 'ja';
     const into = { ticketId: body.into, turn: merge.turn };
@@ -85,7 +85,7 @@ export class MergeTickets {
     await insertNote(tx, { ticketId: into.ticketId, agentId, at, body: note, carriedFrom: ticketId });
     await insertMerge(tx, { ticketId, turn }, into);
     const detail = { from: { ticketId, turn } };
-    await writeAudit(tx, [{ at, act: 'merged', cause: 'agent', ...into, fence, agentId, detail }]);
+    await writeAudit(tx, [{ at, act: 'merged', cause: 'agent', ...into, agentId, detail }]);
     return { ...replied, into, sameCustomer };
   }
 }
