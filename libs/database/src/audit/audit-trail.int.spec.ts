@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase } from '#testing';
+import { freshDatabase, until } from '#testing';
 import { Database } from '../database.js';
 import { provisionServices, type ServiceUrls } from '../roles.js';
 import { auditGuard, keepAuditMonths, makeAuditMonths } from './audit-trail.js';
@@ -28,7 +28,7 @@ afterAll(async () => {
   await fresh.drop();
 });
 
-const add = (at: string, cause = 'test', db = service) =>
+const add = (at: string, cause = 'test', db: Pick<Database, 'query'> = service) =>
   db.query(
     `INSERT INTO assignment_audit.entries (at, act, cause, detail) VALUES ($1, 'noted', $2, '{}') RETURNING entry`,
     [at, cause],
@@ -86,19 +86,31 @@ describe('the months of the trail', () => {
     expect(before).toMatchObject(entry!);
   });
 
-  it('are made while others write, and none of these is refused', async () => {
-    const writers = await open(urls.services['assignment']!, 'assignment', 4);
-    let isMade = false;
-    const write = async () => {
-      do await add('2105-08-01T00:00:00Z', 'meanwhile', writers);
-      while (!isMade);
-      await add('2105-08-01T00:00:00Z', 'meanwhile', writers);
-    };
-    const writing = [1, 2, 3, 4].map(write);
-    await makeAuditMonths(service, '2105-08-01T00:00:00Z');
-    isMade = true;
-    await Promise.all(writing);
-    expect(await partOf('meanwhile')).toBe('entries_2105_08');
+  it('are made while others write: what is under way is waited for, and nobody is refused', async () => {
+    const writers = await open(urls.services['assignment']!, 'assignment', 2);
+    const at = '2105-08-01T00:00:00Z';
+    const waits = (sessions: number) =>
+      until(
+        () =>
+          admin.query(
+            `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+          ),
+        (waiting) => waiting.length === sessions,
+      );
+    const { making, writing } = await writers.transaction(async (tx) => {
+      await add(at, 'under way', tx);
+      const making = makeAuditMonths(service, at);
+      await waits(1);
+      const writing = add(at, 'meanwhile', writers);
+      await waits(2);
+      return { making, writing };
+    });
+    expect(await making).toBe(3);
+    await writing;
+    expect([await partOf('under way'), await partOf('meanwhile')]).toEqual([
+      'entries_2105_08',
+      'entries_2105_08',
+    ]);
   });
 });
 
