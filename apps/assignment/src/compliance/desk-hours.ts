@@ -2,7 +2,8 @@ import { DateTime } from 'luxon';
 import { createCalendar, type DeskCalendar, deskState, type YearEnd } from '#calendar';
 import type { TrailEntry } from './trail-entry.js';
 
-const ZONE = 'Asia/Tokyo';
+/** The calendar asks for the instant alone, and luxon looks up other zones at a cost. */
+const ZONE = 'utc';
 /** A replica follows a change within seconds; until then what held before is no fault. */
 const FOLLOWS_WITHIN = 10_000;
 

@@ -66,12 +66,15 @@ describe('the months of the trail', () => {
   });
 
   it('are made once when two replicas make them at a time', async () => {
+    const replicas = await Promise.all([1, 2, 3].map(() => open(urls.services['assignment']!, 'assignment')));
     const made = await Promise.all(
-      [1, 2, 3].map(async () =>
-        makeAuditMonths(await open(urls.services['assignment']!, 'assignment'), '2098-02-01T00:00:00Z'),
-      ),
+      replicas.map((replica) => makeAuditMonths(replica, '2098-02-01T00:00:00Z')),
     );
     expect(made.sort()).toEqual([0, 0, 3]);
+    const turned = await Promise.all(
+      replicas.map((replica) => makeAuditMonths(replica, '2098-03-01T00:00:00Z')),
+    );
+    expect(turned.sort()).toEqual([0, 0, 1]);
   });
 
   it('take in what had come before they were made, under its number and transaction', async () => {
