@@ -1,5 +1,5 @@
 import type { Tx } from '#database';
-import type { AuditAct } from './audit.js';
+import type { AuditAct, AuditEntry } from './audit.js';
 import { japanTime } from './message-rows.js';
 
 /** Which entries are looked for; all that is given must fit. */
@@ -16,17 +16,10 @@ export interface AuditFilter {
 }
 
 /** An entry as operators read it. */
-export interface ToldEntry {
+export interface ToldEntry extends AuditEntry {
   entry: number;
-  at: string;
-  act: AuditAct;
-  cause: string;
-  ticketId?: string;
-  turn?: number;
-  fence?: number;
-  agentId?: string;
   detail: Record<string, unknown>;
-  /** The transaction that wrote it. */
+  /** The one that wrote it. */
   transaction: string;
 }
 
