@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { EventReader } from '#testing';
+import { asMultipart, EventReader } from '#testing';
 import { type Backend, openGateway } from './gateway.js';
 
 const closes: (() => unknown)[] = [];
@@ -51,6 +51,26 @@ describe('the gateway', () => {
       headers: { authorization: 'Bearer x', 'content-type': 'application/json' },
       body: '{"順番":1}',
     });
+  });
+
+  it('passes on a file as it is, byte for byte', async () => {
+    const bytes = Buffer.alloc(3_000_000, 'a file\x00\xff', 'latin1');
+    const { payload, headers } = await asMultipart(bytes, '画面.png');
+    const received: Buffer[] = [];
+    const keeping: RequestListener = (request, response) => {
+      void buffer(request).then((body) => {
+        received.push(body);
+        response.end(request.headers['content-type']);
+      });
+    };
+    const url = await open([await backend(keeping)]);
+    const answer = await fetch(`${url}/v1/attachments`, {
+      method: 'POST',
+      headers,
+      body: new Uint8Array(payload),
+    });
+    expect(await answer.text()).toBe(headers['content-type']);
+    expect(received[0]!.equals(payload)).toBe(true);
   });
 
   it('adds no body where there is none', async () => {

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { AttachmentSweeper, DiskStore, eraseAttachments, type AttachmentStore } from '#attachments';
+import { AttachmentSweeper, DiskStore, type AttachmentStore } from '#attachments';
+import { saveFacts } from '../store/facts.js';
+import { lockTicket } from '../store/tickets.js';
 import { openFilesDesk } from '../testing/files-desk.js';
 import { aProblem } from '../testing/inquiries.js';
 
@@ -113,7 +115,11 @@ describe('an attachment that is used', () => {
     const { ticketId } = await files.desk.ticket({ ...aProblem(), attachments: [attachmentId] });
     const path = `/v1/tickets/${ticketId}/attachments/${attachmentId}/access`;
     const { body } = await files.desk.send('POST', path, undefined, { as: 'hanako' });
-    await db().transaction((tx) => eraseAttachments(tx, 'customer', [ticketId]));
+    await db().transaction(async (tx) => {
+      const { facts } = (await lockTicket(tx, ticketId))!;
+      const now = '2026-11-24T10:30:00+09:00';
+      await saveFacts(tx, [{ ...facts, erased: true }], { now, hasSpoken: false });
+    });
     expect((await files.desk.raw(body.url, { ...body.headers })).statusCode).toBe(404);
     await sweep();
     expect([await stateOf(attachmentId), await isStored(attachmentId)]).toEqual([undefined, false]);

@@ -65,12 +65,11 @@ describe('an upload on a message', () => {
       Array.from({ length: 5 }, () => send('POST', '/v1/tickets', aFeedback({ attachments }), hanako)),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400, 400, 400]);
-    const on = await ticketIn(files.desk, 'received');
-    const others = [await anUpload()];
+    const tickets = [];
+    for (let n = 0; n < 5; n += 1) tickets.push(await files.desk.ticket(aFeedback()));
+    const others = { message: 'x', attachments: [await anUpload()] };
     const messages = await Promise.all(
-      Array.from({ length: 5 }, () =>
-        send('POST', `/v1/tickets/${on.ticketId}/messages`, { message: 'x', attachments: others }, hanako),
-      ),
+      tickets.map(({ ticketId }) => send('POST', `/v1/tickets/${ticketId}/messages`, others, hanako)),
     );
     expect(messages.map(({ status }) => status).sort()).toEqual([201, 400, 400, 400, 400]);
   });

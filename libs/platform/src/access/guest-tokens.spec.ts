@@ -39,6 +39,25 @@ describe("a guest's access token", () => {
   );
 });
 
+describe("the token of a guest's uploads", () => {
+  const token = tokens.issueUploads(ticket);
+  const other = tokens.issueUploads(ticket.replace('0', '1'));
+
+  it('names its series, the same each time, and opens no ticket', () => {
+    expect(tokens.uploadSeriesOf(token)).toBe(ticket);
+    expect(tokens.issueUploads(ticket)).toBe(token);
+    expect(tokens.verify(ticket, `jnb2.${token.split('.')[2]}`)).toBe(false);
+  });
+
+  it.each([
+    ['a ticket’s token', `jnu2.${ticket}.${tokens.issue(ticket).split('.')[1]}`],
+    ['another series’ proof', `jnu2.${ticket}.${other.split('.')[2]}`],
+    ['another key’s version', token.replace('jnu2', 'jnu1')],
+    ['an unknown version', token.replace('jnu2', 'jnu3')],
+    ['nothing', ''],
+  ])('is not one with %s', (_what, forged) => expect(tokens.uploadSeriesOf(forged)).toBeUndefined());
+});
+
 describe('the keys of guest tokens', () => {
   const key = (byte: number) => Buffer.alloc(32, byte).toString('base64');
 
