@@ -1,11 +1,6 @@
-import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type DeskProcess, startDesk, SUNDAY_AFTERNOON, temporaryDirectory } from '#testing';
-
-const README = join(import.meta.dirname, '../../../README.md');
+import { runPrintedCommands } from './printed-commands.js';
 
 let desk: DeskProcess;
 let remove: () => Promise<void>;
@@ -26,10 +21,7 @@ afterAll(async () => {
 }, 30_000);
 
 it('README walks through the journey and tries each rule with commands that work as printed', async () => {
-  const text = await readFile(README, 'utf8');
-  const blocks = [...text.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block);
-  const script = blocks.join('\necho\n').replace('DESK=http://127.0.0.1:3000', `DESK=${desk.url}`);
-  const { stdout, stderr } = await promisify(execFile)('bash', ['--norc', '-euo', 'pipefail', '-c', script]);
+  const { stdout, stderr } = await runPrintedCommands('README.md', desk);
 
   expect(stderr).toBe('');
   expect(stdout.match(/^turn \d+$/gm)).toEqual(['turn 1', 'turn 3', 'turn 3', 'turn 4']);

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { type DeskProcess, startDesk, temporaryDirectory } from '#testing';
+import { runPrintedCommands } from './printed-commands.js';
+
+let desk: DeskProcess;
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  const directory = await temporaryDirectory();
+  remove = directory.remove;
+  desk = await startDesk({ dataDir: directory.path, args: ['--at', '2026-11-24T09:58:00+09:00'] });
+}, 60_000);
+
+afterAll(async () => {
+  await desk.end('SIGINT');
+  await remove();
+}, 30_000);
+
+it('docs/agent-desk.md follows a day at the desk with commands that work as printed', async () => {
+  const { stdout, stderr } = await runPrintedCommands('docs/agent-desk.md', desk);
+  expect(stderr).toBe('');
+  for (const said of [
+    '「グラフ」のご要望を承りました。',
+    'urn:junban:problem:own-name-in-reply',
+    'urn:junban:problem:name-in-reply',
+    '年ごとのグラフもあると助かります。\nご要望を承りました。\nanswered',
+    'closed\n同じ内容のお問い合わせを3番の順番で承っております',
+    'image/png',
+    'Asks about the report of 2025.',
+    '2026-11-26T17:00:00.000+09:00\naway\n2026-11-26',
+    '[ 3 ]',
+    'available\n204\ntrue\nanswered\nfalse',
+    'urn:junban:problem:blocked\nspam',
+    '"violations":{"total":0,"items":[]}',
+    'investigated agent, requeued taken-away',
+  ])
+    expect(stdout).toContain(said);
+  expect(stdout.match(/urn:junban:problem:/g)).toHaveLength(3);
+}, 180_000);
