@@ -35,7 +35,7 @@ afterAll(() => desk.close());
 /** A stream that takes everything, and notes it. */
 const noted = () =>
   ({
-    send: ({ data }: { data: (typeof sent)[number] }) => sent.push(data),
+    send: ({ json }: { json: string }) => sent.push(JSON.parse(json) as (typeof sent)[number]),
     end: () => undefined,
     onEnd: () => undefined,
   }) as unknown as EventStream;

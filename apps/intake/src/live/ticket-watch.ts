@@ -7,7 +7,7 @@ import type { CustomerView, SeenTicket, TicketReader } from '../conversation/tic
 import type { LinePace } from '../desk/line-pace.js';
 import type { DeskRules } from '../domain/rules.js';
 import type { Ticket } from '../domain/ticket.js';
-import { readVersions } from '../store/read-tickets.js';
+import { readChanges } from '../store/read-tickets.js';
 import { LinePlaces } from './line-places.js';
 import { type Place, Watcher } from './watcher.js';
 
@@ -82,9 +82,8 @@ export class TicketWatch implements OnApplicationBootstrap, BeforeApplicationShu
   async look(): Promise<void> {
     const watchers = [...this.watchers];
     if (watchers.length === 0) return;
-    const { number, versions } = await this.database.snapshot(async (tx) => {
-      const ticketIds = new Set(watchers.map(({ ticketId }) => ticketId));
-      const found = await readVersions(tx, [...ticketIds]);
+    const { number, changed } = await this.database.snapshot(async (tx) => {
+      const found = await readChanges(tx, watchers);
       await this.places.look(
         tx,
         watchers.flatMap(({ place }) => place ?? []),
@@ -93,7 +92,7 @@ export class TicketWatch implements OnApplicationBootstrap, BeforeApplicationShu
     });
     const { version: calendarVersion } = this.desk.calendar;
     const rulesAreOld = this.calendarVersion !== calendarVersion;
-    const isOld = ({ ticketId, version }: Watcher) => rulesAreOld || versions.get(ticketId) !== version;
+    const isOld = ({ ticketId }: Watcher) => rulesAreOld || changed.has(ticketId);
     const moved = watchers.filter((watcher) => !isOld(watcher)).flatMap((watcher) => this.moveOf(watcher));
     const unkept = moved.filter(({ watcher }) => !watcher.isKept).map(({ watcher }) => watcher);
     await this.showAgain([...watchers.filter(isOld), ...unkept]);

@@ -16,14 +16,19 @@ const seen = (number: number, over: Partial<CustomerView> = {}, version = 'v1') 
 interface Sent {
   event: string;
   id?: number;
-  data: unknown;
+  data?: unknown;
+  json?: string;
 }
 
 let sent: Sent[];
 let ended: (Sent | undefined)[];
 const watch = (first = seen(1), lastEventId?: number, mayOpen: (of: Ticket) => boolean = () => true) =>
   new Watcher(
-    { lastEventId, send: (event: Sent) => sent.push(event), end: (last?: Sent) => ended.push(last) },
+    {
+      lastEventId,
+      send: ({ json, ...event }: Sent) => sent.push({ ...event, data: JSON.parse(json!) }),
+      end: (last?: Sent) => ended.push(last),
+    },
     mayOpen,
     first,
   );

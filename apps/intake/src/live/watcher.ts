@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '#contracts';
 import type { EventStream } from '#platform';
 import type { CustomerView, SeenTicket } from '../conversation/ticket-reader.js';
@@ -7,7 +6,7 @@ import type { Wait } from '../domain/wait.js';
 
 /** A move of the line is told a customer twice a second at most; a change of the ticket itself at once. */
 const MOVES_EVERY_MILLIS = 500;
-/** Characters of a conversation above which it is read again for each move of the line, so that none is kept. */
+/** Characters above which a ticket is read again for each move of the line, so that no long conversation is kept. */
 const MOST_KEPT = 20_000;
 
 /** Where a ticket in line stands, and since when it may be offered. */
@@ -17,14 +16,16 @@ export interface Place {
   opensAt: string;
 }
 
-const lengthOf = ({ messages }: CustomerView): number =>
-  messages.reduce((sum, { body }) => sum + body.length, 0);
-
 const placeOf = ({ ahead, language, turn, opensAt }: CustomerView): Place | undefined =>
   ahead === undefined || opensAt === undefined ? undefined : { language, turn, opensAt };
 
-/** Without what moves by itself. */
-const withoutMoves = (view: CustomerView): CustomerView => ({ ...view, ahead: undefined, wait: undefined });
+/** The JSON of a view without what moves by itself. As text it takes the least memory, of thousands who watch. */
+const textOf = ({ ahead: _ahead, wait: _wait, ...view }: CustomerView): string => JSON.stringify(view);
+
+type Moves = Pick<CustomerView, 'ahead' | 'wait'>;
+
+const withMoves = (text: string, { ahead, wait }: Moves): string =>
+  ahead === undefined ? text : `${JSON.stringify({ ahead, wait }).slice(0, -1)},${text.slice(1)}`;
 
 /** Somebody who watches a ticket: what they were shown last, and what is news to them. */
 export class Watcher {
@@ -34,7 +35,7 @@ export class Watcher {
   /** Where the ticket stands in line; undefined for one that doesn't. */
   place?: Place;
   private ahead?: number;
-  private view?: CustomerView;
+  private text?: string;
   private sentAt = 0;
 
   constructor(
@@ -43,24 +44,18 @@ export class Watcher {
     seen: SeenTicket & { view: CustomerView },
   ) {
     this.ticketId = seen.ticket.ticketId;
-    if (stream.lastEventId === seen.number) this.keep(seen.view, seen.version);
+    const { view, version, number } = seen;
+    if (stream.lastEventId === number) this.keep(view, textOf(view), version);
     else this.see(seen);
   }
 
   /** Shows the ticket anew, where that is news; ends where nothing is to be seen any more. */
   see({ ticket, version, number, view }: SeenTicket): void {
     if (!this.mayOpen(ticket)) this.stream.end();
-    else if (!view)
-      this.stream.end({
-        event: 'erased',
-        id: number,
-        data: { ticketId: ticket.ticketId, status: 'erased' },
-      });
-    else if (this.view && isDeepStrictEqual(withoutMoves(this.view), withoutMoves(view)))
-      this.version = version;
+    else if (view) this.show(view, version, number);
     else {
-      this.keep(view, version);
-      this.send(number, view);
+      const data = { ticketId: ticket.ticketId, status: 'erased' };
+      this.stream.end({ event: 'erased', id: number, data });
     }
   }
 
@@ -71,27 +66,34 @@ export class Watcher {
 
   /** Whether a move can be told without reading the ticket again. */
   get isKept(): boolean {
-    return this.view !== undefined;
+    return this.text !== undefined;
   }
 
   /** Tells that the line has moved. */
   move(number: number, ahead: number, wait: Wait | undefined): void {
-    if (!this.view) return;
-    const { wait: _before, ...view } = this.view;
-    const moved = { ...view, ahead, ...(wait && { wait }) };
-    this.keep(moved, this.version);
-    this.send(number, moved);
+    if (this.text === undefined) return;
+    this.ahead = ahead;
+    this.send(number, withMoves(this.text, { ahead, wait }));
   }
 
-  private keep(view: CustomerView, version: string): void {
+  private show(view: CustomerView, version: string, number: number): void {
+    const text = textOf(view);
+    if (text === this.text) this.version = version;
+    else {
+      this.keep(view, text, version);
+      this.send(number, withMoves(text, view));
+    }
+  }
+
+  private keep(view: CustomerView, text: string, version: string): void {
     this.version = version;
     this.place = placeOf(view);
     this.ahead = view.ahead;
-    this.view = lengthOf(view) > MOST_KEPT ? undefined : view;
+    this.text = text.length > MOST_KEPT ? undefined : text;
   }
 
-  private send(number: number, view: CustomerView): void {
+  private send(number: number, json: string): void {
     this.sentAt = performance.now();
-    this.stream.send({ event: 'ticket', id: number, data: view });
+    this.stream.send({ event: 'ticket', id: number, json });
   }
 }

@@ -25,18 +25,19 @@ export async function readTickets(
   return rows.map(({ version, number, ...row }) => ({ ticket: ticketOf(row), version, number }));
 }
 
-/** The state that is seen now, and the versions of some tickets in it. */
-export async function readVersions(
+/** The number of the state that is seen now, and which of some tickets have another version in it than is known. */
+export async function readChanges(
   tx: Tx,
-  ticketIds: readonly string[],
-): Promise<{ number: number; versions: ReadonlyMap<string, string> }> {
-  const rows = await tx.query<{ ticketId: string; version: string; number: number }>(
-    `SELECT ticket_id AS "ticketId", xmin::text AS version, state.number
-       FROM (SELECT ${STATE_NUMBER} AS number) AS state, tickets WHERE ticket_id = ANY($1::uuid[])`,
-    [ticketIds],
+  known: readonly { ticketId: string; version: string }[],
+): Promise<{ number: number; changed: ReadonlySet<string> }> {
+  const [row] = await tx.query<{ number: number; changed: string[] }>(
+    `SELECT ${STATE_NUMBER} AS number,
+            ARRAY(SELECT DISTINCT known.ticket_id::text
+                    FROM unnest($1::uuid[], $2::xid[]) AS known (ticket_id, version)
+                    JOIN tickets ON tickets.ticket_id = known.ticket_id AND tickets.xmin <> known.version) AS changed`,
+    [known.map(({ ticketId }) => ticketId), known.map(({ version }) => version)],
   );
-  const versions = new Map(rows.map(({ ticketId, version }) => [ticketId, version]));
-  return { number: rows[0]?.number ?? 0, versions };
+  return { number: row!.number, changed: new Set(row!.changed) };
 }
 
 /** A customer's tickets, the highest turn first, from below a turn where one is given; erased ones are left out. */
