@@ -1,7 +1,8 @@
 import { accessProblems } from './access-catalogue.js';
 import { requestProblems } from './request-catalogue.js';
+import { stateProblems } from './state-catalogue.js';
 
-const all = Object.entries({ ...accessProblems, ...requestProblems });
+const all = Object.entries({ ...accessProblems, ...requestProblems, ...stateProblems });
 
 describe('the catalogue of problems', () => {
   it.each(all)('%s has a status of refusal, and the same places in both languages', (_code, text) => {
