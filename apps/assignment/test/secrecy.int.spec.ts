@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { Hand } from '../src/testing/hand.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
@@ -54,6 +55,16 @@ it('keeps neither names nor addresses nor subjects of agents, and lets no id of 
   expect(stored).toContain('Please look.');
   expect(JSON.parse(rows.get('agent_names')!)).not.toHaveLength(0);
   expect(stored).not.toMatch(NAMED);
+
+  // Nobody without the key can try names against them.
+  const names = await desk.db.query<{ hash: Buffer }>('SELECT hash FROM agent_names');
+  const plain = ['part:kisaragi', 'name of an agent\npart:kisaragi', 'kisaragi'].map((text) =>
+    createHash('sha256').update(text).digest('hex'),
+  );
+  for (const { hash } of names) {
+    expect(hash).toHaveLength(32);
+    expect(plain).not.toContain(hash.toString('hex'));
+  }
 
   const agents = await desk.db.query<{ agent_id: string }>('SELECT agent_id FROM agents');
   expect(agents).toHaveLength(3);
