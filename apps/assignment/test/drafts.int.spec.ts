@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Taken, TestAgent } from '../src/testing/agent.js';
 import { erased, messageAdded, ticketOf, withdrawn } from '../src/testing/facts.js';
 import { Hand } from '../src/testing/hand.js';
@@ -18,11 +18,11 @@ beforeAll(async () => {
 beforeEach(async () => {
   ticket = await hand.give(agent);
 });
+afterEach(() => desk.others.state(withdrawn(ticket.turn)));
 afterAll(() => desk.close());
 
 const stored = (ticketId: string) =>
   desk.db.query<{ body: string }>('SELECT body FROM drafts WHERE ticket_id = $1', [ticketId]);
-const settle = () => desk.others.state(withdrawn(ticket.turn));
 
 describe('a draft', () => {
   it('is kept for its agent, shown on the ticket, and seen by nobody else', async () => {
@@ -35,7 +35,6 @@ describe('a draft', () => {
     await other.presence('offline');
     expect((await other.draft(ticket.ticketId)).status).toBe(404);
     expect((await other.ticket(ticket.ticketId)).body).not.toHaveProperty('draft');
-    await settle();
   });
 
   it('is gone with the reply that it was for', async () => {
@@ -52,7 +51,6 @@ describe('a draft', () => {
     await agent.saveDraft(ticket.ticketId, 'No.');
     for (const _ of [1, 2]) expect((await agent.removeDraft(ticket.ticketId)).status).toBe(204);
     expect((await agent.draft(ticket.ticketId)).status).toBe(404);
-    await settle();
   });
 
   it('is gone when the ticket is erased', async () => {
@@ -79,7 +77,6 @@ describe('a draft', () => {
     });
     expect((await agent.saveDraft(ticket.ticketId, 'three', second.savedAt)).status).toBe(200);
     expect((await agent.draft(ticket.ticketId)).body.message).toBe('three');
-    await settle();
   });
 
   it.each([
@@ -88,13 +85,11 @@ describe('a draft', () => {
     ['as long as a reply', 'あ'.repeat(20_000), 200],
   ])('that is %s is answered rightly', async (_how, message, status) => {
     expect((await agent.saveDraft(ticket.ticketId, message)).status).toBe(status);
-    await settle();
   });
 
   it('needs a ticket', async () => {
     expect((await agent.saveDraft(ticketOf(999), 'x')).status).toBe(404);
     expect((await agent.draft(ticketOf(999))).status).toBe(404);
-    await settle();
   });
 
   it('is work on the ticket, so that its lease begins anew', async () => {
@@ -104,7 +99,6 @@ describe('a draft', () => {
       `SELECT lease_until > clock_timestamp() + interval '5 minutes' AS "isLong" FROM assignments`,
     );
     expect(row).toEqual({ isLong: true });
-    await settle();
   });
 });
 
@@ -123,7 +117,6 @@ describe('a reply that comes too late', () => {
     });
     expect(draft.message).toBe('All that I wrote.');
     expect((await agent.ticket(ticket.ticketId)).body.draft).toEqual(draft);
-    await settle();
   });
 
   it('on an outdated revision is kept as the draft until it is sent', async () => {
@@ -154,6 +147,5 @@ describe('a reply that comes too late', () => {
     for (const over of [{ revision: 9 }, { message: 'agent-a Kisaragi' }])
       expect((await agent.answer(ticket, over)).status).toBeGreaterThan(399);
     expect(await stored(ticket.ticketId)).toEqual([]);
-    await settle();
   });
 });

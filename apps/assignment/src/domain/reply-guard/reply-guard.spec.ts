@@ -83,6 +83,7 @@ describe('a part of the own name, or a colleague’s name, needs a confirmation'
     ['a family name in letters', 'Fujimura will help you.', ['Fujimura']],
     ['in capitals', 'FUJIMURA', ['FUJIMURA']],
     ['in full width', 'Ｆｕｊｉｍｕｒａさん', ['Ｆｕｊｉｍｕｒａ']],
+    ['broken by something invisible', 'Fuji\u200bmura will help.', ['Fuji\u200bmura']],
     ['a whole name', 'Ask Ren Fujimura.', ['Ren Fujimura']],
     ['the other order', 'Fujimura Ren', ['Fujimura Ren']],
     ['with an honorific', 'Fujimura-sama', ['Fujimura']],
