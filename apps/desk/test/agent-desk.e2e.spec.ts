@@ -32,6 +32,7 @@ it('docs/agent-desk.md follows a day at the desk with commands that work as prin
     'available\n204\ntrue\nanswered\nfalse',
     'urn:junban:problem:blocked\nspam',
     '"violations":{"total":0,"items":[]}',
+    '"firstAnswersOutOfOrder":{"total":0,"items":[]}',
     'investigated agent, requeued taken-away',
   ])
     expect(stdout).toContain(said);

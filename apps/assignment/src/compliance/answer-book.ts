@@ -41,7 +41,9 @@ export class AnswerBook {
       return undefined;
     }
     if (!['requeued', 'replied', 'taken-out'].includes(act)) return undefined;
-    const found = act === 'replied' ? this.answer(entry as HandEntry, calendar, isCounted) : undefined;
+    // A merge closes a turn whose question is answered on another one.
+    const isAnswer = act === 'replied' && entry.detail.into === undefined;
+    const found = isAnswer ? this.answer(entry as HandEntry, calendar, isCounted) : undefined;
     this.handOf(agentId).delete(turn);
     return found;
   }

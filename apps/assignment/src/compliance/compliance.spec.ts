@@ -83,6 +83,21 @@ it('reports first answers out of order, each turn once', () => {
   });
 });
 
+it('takes a merge for no answer: the question goes on at the lower turn', () => {
+  const trail = trailOf(
+    present('A'),
+    queued(1),
+    queued(2),
+    started(1, 'A'),
+    started(2, 'A'),
+    replied(2, 'A', { cause: 'closed', detail: { into: { turn: 1 } } }),
+    replied(1, 'A'),
+  );
+  const { firstAnswersOutOfOrder, waits } = judged(trail);
+  expect(firstAnswersOutOfOrder.total).toBe(0);
+  expect(waits.ja?.toFirstAnswer.turns).toBe(1);
+});
+
 it('tells waits from receipt to the first start and answer, in business and clock time, by language', () => {
   const friday = '2026-11-20T18:00:00+09:00';
   const received = { receivedAt: friday };

@@ -24,6 +24,8 @@ export interface TrailDetail {
   reason?: string;
   version?: number;
   closures?: { from: string; to: string }[];
+  /** Of a reply that merged its turn into another. */
+  into?: { turn: number };
 }
 
 /** An entry about a turn. */
