@@ -11,5 +11,7 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { swcrc: true }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
+  // A busy machine is slow; what hangs is found all the same.
+  testTimeout: 60_000,
   coverageProvider: 'v8',
 };
