@@ -37,7 +37,7 @@ export const ASSIGNMENT_MUTANTS = {
     wrong: 'A reply counts as one that has not seen what it answers, so that its turn is answered again.',
     rewrites: [
       {
-        module: 'apps/assignment/src/acts/reply',
+        module: 'apps/assignment/src/acts/send-reply',
         find: 'revisionSeen: revision,',
         replace: 'revisionSeen: revision - 1,',
       },

@@ -11,9 +11,9 @@ export const LEAKS = {
     wrong: 'Replies travel with the opaque id of whoever wrote them.',
     rewrites: [
       {
-        module: 'apps/assignment/src/acts/reply',
-        find: 'content: { body: message },',
-        replace: 'content: { body: `${message} (${agentId})` },',
+        module: 'apps/assignment/src/acts/send-reply',
+        find: 'content: { body: message, ',
+        replace: 'content: { body: `${message} (${agentId})`, ',
       },
     ],
   },

@@ -64,7 +64,7 @@ const PLACES = {
   },
   // A reply: its assignment has ended and nothing is committed; committed, and the agent has not been told.
   'in-reply': {
-    module: 'apps/assignment/src/acts/reply',
+    module: 'apps/assignment/src/acts/send-reply',
     find: 'await endAssignments(tx, [turn]);',
     at: 'after',
   },
