@@ -15,6 +15,8 @@ const NODE_ARGUMENTS = [
   '--disable-warning=TimeoutNegativeWarning',
   // Keeps a service below 180 MB: what lives for a moment only is collected early.
   '--max-semi-space-size=4',
+  // Otherwise thousands of connections that are opened at once leave twice as much heap behind as they need.
+  '--heap-growing-percent=30',
 ];
 /** glibc keeps an arena for each thread, and buffers that one thread makes and another frees leave holes in all. */
 const MEMORY = { MALLOC_ARENA_MAX: '1' };
