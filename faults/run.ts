@@ -69,12 +69,12 @@ const measure = async (load: Load, world: World): Promise<number> => {
 
 /** Begins stories, as many a second as given, until told to stop or no more are wanted. */
 const keepComing = async (load: Load, seed: number, crowd: Crowd, stop: AbortSignal): Promise<number> => {
-  const { story, inquiries, most = Infinity } = crowd;
+  const { story, inquiries, atOnce = Infinity, most = Infinity } = crowd;
   let count = 0;
   const began = performance.now();
   while (!stop.aborted && count < most) {
     const due = Math.min(most, ((performance.now() - began) / 1_000) * inquiries);
-    for (; count < due; count += 1)
+    for (; count < due && load.underWay < atOnce; count += 1)
       void load.begin(story(`story-${count + 1}`, randomFrom(seed + 1_000 + count)));
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -90,6 +90,7 @@ const trouble = async (load: Load, world: World, rate: number, options: RunOptio
   load.mood = mood;
   const coming = keepComing(load, seed, crowd, over.signal);
   await carryOut(plan, millis, world, say, stop);
+  if (crowd.most !== undefined) await coming;
   over.abort();
   // A crowd that is counted is there for what agents do, and not for the faults alone.
   if (crowd.most === undefined) load.mood = 'plain';

@@ -8,6 +8,8 @@ export interface Crowd {
   story: (label: string, random: Random) => Story;
   /** Inquiries a second. */
   inquiries: number;
+  /** So many customers are under way at most: who waits for an answer keeps the next from coming. No bound unless given. */
+  atOnce?: number;
   /** So many in all; they keep coming for as long as there are faults unless given. */
   most?: number;
 }

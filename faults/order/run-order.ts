@@ -9,6 +9,8 @@ import { drawFreezes } from './freezes.js';
 
 /** Inquiries a second: more than the desk gets through, so that there is a line. */
 const INQUIRIES = 40;
+/** Customers at a time: more would only wait for each other on a busy machine. */
+const CUSTOMERS = 60;
 /** What the desk is taken to get through on a busy machine, in turns a second. */
 const SLOWEST = 5;
 /** How long faults go on after the last inquiry, in milliseconds. */
@@ -35,6 +37,7 @@ export const runOrder = (
       agents: drawAgents(agents, randomFrom(seed)),
       story: drawHastyStory,
       inquiries: INQUIRIES,
+      atOnce: CUSTOMERS,
       most: turns,
     },
     rate: SLOWEST,
