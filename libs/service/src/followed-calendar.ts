@@ -1,5 +1,4 @@
 import {
-  Logger,
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
   type OnModuleInit,
@@ -8,6 +7,7 @@ import { type ClosedReason, createCalendar, type DeskCalendar, type YearEnd } fr
 import type { Database } from '#database';
 import { readKnownClosures } from './calendar-row.js';
 import { Rounds } from './rounds.js';
+import { warnOfFailure } from './warn-of-failure.js';
 
 const EVERY = 1_000;
 
@@ -18,12 +18,10 @@ const EVERY = 1_000;
 export class FollowedCalendar
   implements DeskCalendar, OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown
 {
-  private readonly log = new Logger(FollowedCalendar.name);
   private readonly rounds = new Rounds({
     work: () => this.read(),
     everyMillis: EVERY,
-    onFailure: (error) =>
-      this.log.warn(`the calendar is read again: ${error instanceof Error ? error.name : 'unknown'}`),
+    onFailure: warnOfFailure(FollowedCalendar.name, 'the calendar is read again'),
   });
   private known: DeskCalendar;
 

@@ -7,3 +7,4 @@ export { type Round, Rounds } from './rounds.js';
 export { type Policy, policyEnv, readPolicy } from './policy-env.js';
 export { readServiceEnv, serviceEnv, type ServiceEnv } from './service-env.js';
 export { runService, type ServiceDefinition, type ServicePorts } from './run-service.js';
+export { warnOfFailure } from './warn-of-failure.js';

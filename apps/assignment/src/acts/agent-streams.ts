@@ -2,11 +2,10 @@ import {
   type BeforeApplicationShutdown,
   Inject,
   Injectable,
-  Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import type { EventStream } from '#platform';
-import { Rounds } from '#service';
+import { Rounds, warnOfFailure } from '#service';
 import { agentStateView, type AgentStateView } from '../http/agent-state-view.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { actingAgent } from '../store/agent-rows.js';
@@ -25,13 +24,11 @@ const NOTES = 6;
  */
 @Injectable()
 export class AgentStreams implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger('AgentStreams');
   private readonly live = new LiveAgents();
   private readonly rounds = new Rounds({
     work: () => this.round(),
     everyMillis: EVERY,
-    onFailure: (error) =>
-      this.log.warn(`a look failed and is repeated: ${error instanceof Error ? error.name : 'unknown'}`),
+    onFailure: warnOfFailure(AgentStreams.name, 'a look failed and is repeated'),
   });
   private common?: Common;
   private notesAt = 0;

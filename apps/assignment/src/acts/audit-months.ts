@@ -2,12 +2,11 @@ import {
   type BeforeApplicationShutdown,
   Inject,
   Injectable,
-  Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { auditGuard, makeAuditMonths } from '#database';
 import { ReadinessRegistry } from '#platform';
-import { Rounds } from '#service';
+import { Rounds, warnOfFailure } from '#service';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 
 const EVERY = 30_000;
@@ -15,12 +14,10 @@ const EVERY = 30_000;
 /** Makes the months of the audit trail ahead: at the start, and when the month of business time turns. */
 @Injectable()
 export class AuditMonths implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger('AuditMonths');
   private readonly rounds = new Rounds({
     work: () => this.look(),
     everyMillis: EVERY,
-    onFailure: (error) =>
-      this.log.warn(`months are made later: ${error instanceof Error ? error.name : 'unknown'}`),
+    onFailure: warnOfFailure(AuditMonths.name, 'months are made later'),
   });
   private madeFor?: string;
 

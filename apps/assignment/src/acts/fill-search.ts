@@ -2,12 +2,11 @@ import {
   type BeforeApplicationShutdown,
   Inject,
   Injectable,
-  Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { currentTurn } from '#contracts';
 import type { Tx } from '#database';
-import { Rounds } from '#service';
+import { Rounds, warnOfFailure } from '#service';
 import type { SearchText } from '../domain/search-text.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { messagesOfTickets } from '../store/message-rows.js';
@@ -24,12 +23,10 @@ const EVERY = 600_000;
  */
 @Injectable()
 export class FillSearch implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger('FillSearch');
   private readonly rounds = new Rounds({
     work: async () => (await this.fill()) > 0,
     everyMillis: EVERY,
-    onFailure: (error) =>
-      this.log.warn(`a batch failed and is repeated: ${error instanceof Error ? error.name : 'unknown'}`),
+    onFailure: warnOfFailure(FillSearch.name, 'a batch failed and is repeated'),
   });
 
   constructor(@Inject(SETTINGS) private readonly settings: AssignmentSettings) {}

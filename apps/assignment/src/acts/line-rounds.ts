@@ -2,12 +2,11 @@ import {
   type BeforeApplicationShutdown,
   Inject,
   Injectable,
-  Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { forgetOldKeys, type Tx } from '#database';
 import { platformProblem, Problem } from '#platform';
-import { GroupCommit, QueueRefused, type Result, Rounds } from '#service';
+import { GroupCommit, QueueRefused, type Result, Rounds, warnOfFailure } from '#service';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import type { Answer } from './answer-asking.js';
 import { GiveTurns } from './give-turns.js';
@@ -35,13 +34,11 @@ interface Done {
  */
 @Injectable()
 export class LineRounds implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger('LineRounds');
   private readonly queue = new GroupCommit<Wish, Done>((wishes) => this.round(wishes), LIMITS);
   private readonly rounds = new Rounds({
     work: () => this.look(),
     everyMillis: EVERY,
-    onFailure: (error) =>
-      this.log.warn(`a round failed and is repeated: ${error instanceof Error ? error.name : 'unknown'}`),
+    onFailure: warnOfFailure(LineRounds.name, 'a round failed and is repeated'),
   });
   private forgetsKeysAt = 0;
 

@@ -1,7 +1,7 @@
-import { type BeforeApplicationShutdown, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { DateTime } from 'luxon';
 import type { Tx } from '#database';
-import { Rounds } from '#service';
+import { Rounds, warnOfFailure } from '#service';
 import { inJapan } from '../domain/japan-time.js';
 import { ANSWER_WITHIN_DAYS, lapse, lapsedBefore } from '../domain/lapse.js';
 import { askedBefore, lockAskedBefore } from '../store/asked.js';
@@ -13,12 +13,10 @@ const BATCH = 200;
 
 /** Closes tickets on which the desk has waited too long for an answer. An idle round is one look at an index. */
 export class LapseSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger(LapseSweeper.name);
   private readonly rounds = new Rounds({
     work: async () => (await this.sweep()) === BATCH,
     everyMillis: EVERY,
-    onFailure: (error) =>
-      this.log.warn(`a round failed and is repeated: ${error instanceof Error ? error.name : 'unknown'}`),
+    onFailure: warnOfFailure(LapseSweeper.name, 'a round failed and is repeated'),
   });
 
   constructor(private readonly ports: CommandPorts) {}

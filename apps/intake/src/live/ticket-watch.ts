@@ -1,8 +1,8 @@
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises';
-import { type BeforeApplicationShutdown, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Database } from '#database';
 import type { EventStream } from '#platform';
-import { Rounds } from '#service';
+import { Rounds, warnOfFailure } from '#service';
 import type { CustomerView, SeenTicket, TicketReader } from '../conversation/ticket-reader.js';
 import type { LinePace } from '../desk/line-pace.js';
 import type { DeskRules } from '../domain/rules.js';
@@ -35,14 +35,12 @@ const slices = <T>(all: readonly T[], size: number): T[][] =>
  * queries as for one, which tickets have changed and where they stand; nobody watching, nothing is asked.
  */
 export class TicketWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger(TicketWatch.name);
   private readonly watchers = new Set<Watcher>();
   private readonly places = new LinePlaces();
   private readonly rounds = new Rounds({
     work: () => this.paced(),
     everyMillis: EVERY_MILLIS,
-    onFailure: (error) =>
-      this.log.warn(`a round failed and is repeated: ${error instanceof Error ? error.name : 'unknown'}`),
+    onFailure: warnOfFailure(TicketWatch.name, 'a round failed and is repeated'),
   });
   private lastRoundAt = 0;
   private calendarVersion?: number;

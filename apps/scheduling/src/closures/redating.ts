@@ -2,12 +2,11 @@ import {
   type BeforeApplicationShutdown,
   Inject,
   Injectable,
-  Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Outbox } from '#messaging';
 import type { Tx } from '#database';
-import { Rounds } from '#service';
+import { Rounds, warnOfFailure } from '#service';
 import type { DatedTurn } from '../domain/facts.js';
 import { redate } from '../domain/redate.js';
 import { SCHEDULING_PORTS, type SchedulingPorts } from '../ports.js';
@@ -25,14 +24,12 @@ const BATCH = 500;
  */
 @Injectable()
 export class Redating implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger(Redating.name);
   private readonly outbox = new Outbox('scheduling');
   private readonly store = new DatesStore();
   private readonly rounds = new Rounds({
     work: () => this.batch(),
     everyMillis: EVERY,
-    onFailure: (error) =>
-      this.log.warn(`a batch is dated again: ${error instanceof Error ? error.name : 'unknown'}`),
+    onFailure: warnOfFailure(Redating.name, 'a batch is dated again'),
   });
 
   constructor(@Inject(SCHEDULING_PORTS) private readonly ports: SchedulingPorts) {}

@@ -1,5 +1,5 @@
-import { type BeforeApplicationShutdown, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { Rounds } from '#service';
+import { type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Rounds, warnOfFailure } from '#service';
 import type { AttachmentSettings } from '../ports.js';
 import { forget, leavingOf, markUnused, unknownOf } from '../rows/sweep-rows.js';
 
@@ -18,14 +18,12 @@ const ORPHANS_KEPT = 30 * 24 * 60 * 60 * 1000;
  * round. An idle round is two looks at an index.
  */
 export class AttachmentSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger(AttachmentSweeper.name);
   private orphansAt = 0;
   private after?: string;
   private readonly rounds = new Rounds({
     work: async () => (await this.sweep()) === BATCH,
     everyMillis: EVERY,
-    onFailure: (error) =>
-      this.log.warn(`a round failed and is repeated: ${error instanceof Error ? error.name : 'unknown'}`),
+    onFailure: warnOfFailure(AttachmentSweeper.name, 'a round failed and is repeated'),
   });
 
   constructor(private readonly settings: AttachmentSettings) {}
