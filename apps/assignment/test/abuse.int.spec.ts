@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AbuseReportsView, AbuseReportView } from '../src/http/abuse.dto.js';
 import { erased, ticketOf, waiting } from '../src/testing/facts.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
-
-jest.setTimeout(60_000);
 
 let desk: TestDesk;
 beforeAll(async () => {

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AgentListView, AgentView, TakenAwayView } from '../src/http/agents-view.dto.js';
 import { ticketOf, withdrawn } from '../src/testing/facts.js';
 import { Hand } from '../src/testing/hand.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
 import type { Client } from '../src/testing/client.js';
-
-jest.setTimeout(60_000);
 
 let desk: TestDesk;
 let hand: Hand;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NewEvent } from '#contracts';
 import type { JunbanConsumer } from '#messaging';
 import { ASSIGNMENT_CONSUMER } from '../src/index.js';
@@ -14,8 +14,6 @@ import {
 } from '../src/testing/facts.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
 import { until } from '../src/testing/until.js';
-
-jest.setTimeout(60_000);
 
 let desk: TestDesk;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { type AttachmentDto, type AttachmentPorts, AttachmentSweeper, type GrantedDto } from '#attachments';
 import { type Attachment, publishErrors } from '#contracts';
@@ -8,8 +8,6 @@ import { temporaryDirectory, testAttachments } from '#testing';
 import { erased, messageAdded, received } from '../src/testing/facts.js';
 import { Hand } from '../src/testing/hand.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
-
-jest.setTimeout(60_000);
 
 let desk: TestDesk;
 let hand: Hand;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database, type MigrationClass, provisionServices } from '#database';
 import { freshDatabase } from '#testing';
 import { AuditMonths } from '../src/acts/audit-months.js';
@@ -6,8 +6,6 @@ import { OpenTrail } from '../src/acts/open-trail.js';
 import { assignmentMigrations } from '../src/index.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
 import { until } from '../src/testing/until.js';
-
-jest.setTimeout(60_000);
 
 describe('the trail of a desk from before it was divided by months', () => {
   const before = assignmentMigrations.slice(0, -1);

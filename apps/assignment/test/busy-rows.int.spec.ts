@@ -1,10 +1,8 @@
-import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { lockTickets } from '../src/store/ticket-rows.js';
 import { ticketOf, waiting, withdrawn } from '../src/testing/facts.js';
 import { holding, waitingForRows } from '../src/testing/row-lock.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
-
-jest.setTimeout(60_000);
 
 let desk: TestDesk;
 beforeEach(async () => {

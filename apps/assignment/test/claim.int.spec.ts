@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NewEvent } from '#contracts';
 import type { TestAgent } from '../src/testing/agent.js';
 import {
@@ -13,8 +13,6 @@ import {
   withdrawn,
 } from '../src/testing/facts.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
-
-jest.setTimeout(60_000);
 
 let desk: TestDesk;
 beforeEach(async () => {

@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { NewEvent } from '#contracts';
 import type { LineView } from '../src/http/views.dto.js';
 import { FollowedCalendar } from '#service';
 import { until } from '#testing';
 import { waiting } from '../src/testing/facts.js';
 import { OPEN, openDesk, type TestDesk } from '../src/testing/test-desk.js';
-
-jest.setTimeout(60_000);
 
 let desk: TestDesk;
 beforeEach(async () => {

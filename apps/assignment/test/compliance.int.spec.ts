@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type AuditEntry, writeAudit } from '../src/store/audit.js';
 import {
   dated,
@@ -10,8 +10,6 @@ import {
   withdrawn,
 } from '../src/testing/facts.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
-
-jest.setTimeout(60_000);
 
 const DAY = { from: '2026-11-24T00:00:00+09:00', to: '2026-11-25T00:00:00+09:00' };
 

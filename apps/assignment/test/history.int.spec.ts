@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { InquiryContent } from '#contracts';
 import type { HistoryView } from '../src/http/summary-views.dto.js';
 import { dated, decided, erased, received, ticketOf } from '../src/testing/facts.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
 import { written } from '../src/testing/written.js';
-
-jest.setTimeout(60_000);
 
 let desk: TestDesk;
 beforeAll(async () => {

@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, expect, it, jest } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import type { Database, Tx } from '#database';
 import { waiting } from '../src/testing/facts.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
-
-jest.setTimeout(60_000);
 
 let desk: TestDesk;
 afterEach(() => desk.close());
@@ -41,8 +39,8 @@ it.each<[string, 'push' | 'pull', string]>([
     await desk.others.state(...[1, 2, 3].flatMap((turn) => waiting(turn)));
     if (who !== 'nobody') await desk.agent('a').available();
     const { count, database } = counting(await desk.open());
-    await desk.replica({ database });
     const began = performance.now();
+    await desk.replica({ database });
     // The first look notes where the line stands.
     await sleep(500);
     const before = { ...count };

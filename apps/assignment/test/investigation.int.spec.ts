@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { InvestigationView } from '../src/http/views.dto.js';
 import type { AgentListView } from '../src/http/agents-view.dto.js';
 import { withdrawn } from '../src/testing/facts.js';
@@ -6,8 +6,6 @@ import { Hand } from '../src/testing/hand.js';
 import { OPEN, openDesk, type TestDesk } from '../src/testing/test-desk.js';
 import type { Taken, TestAgent } from '../src/testing/agent.js';
 import { until } from '#testing';
-
-jest.setTimeout(60_000);
 
 let desk: TestDesk;
 let hand: Hand;

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { messageAdded, withdrawn } from '../src/testing/facts.js';
 import { Hand } from '../src/testing/hand.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
 import { until } from '../src/testing/until.js';
-
-jest.setTimeout(60_000);
 
 let desk: TestDesk;
 let hand: Hand;

@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type InquiryContent, type Language, publishErrors } from '#contracts';
 import type { Taken, TestAgent } from '../src/testing/agent.js';
 import { dated, decided, erased, messageAdded, ticketOf, withdrawn } from '../src/testing/facts.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
 import { written } from '../src/testing/written.js';
-
-jest.setTimeout(60_000);
 
 const HANAKO = { registeredEmail: 'hanako@customer.example', emailVerified: true };
 const GUEST = { registeredEmail: 'guest@customer.example', emailVerified: false };

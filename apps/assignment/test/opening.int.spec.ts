@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Tx } from '#database';
 import { until } from '#testing';
 import { lowestWaiting } from '../src/store/waiting-turns.js';
 import { waiting } from '../src/testing/facts.js';
 import { holding, waitingForRows } from '../src/testing/row-lock.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
-
-jest.setTimeout(60_000);
 
 let desk: TestDesk;
 afterEach(() => desk.close());

@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { until } from '#testing';
 import type { LineView, OvertimeView, QueueView } from '../src/http/views.dto.js';
 import type { Client } from '../src/testing/client.js';
 import { dated, decided, received, waiting } from '../src/testing/facts.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
-
-jest.setTimeout(60_000);
 
 const UNTIL = '2026-11-24T19:00:00.000+09:00';
 const reason = 'Many wait since the outage.';

@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { partitionOf } from '#messaging';
 import { LineWatch } from '../src/acts/line-watch.js';
 import type { Client } from '../src/testing/client.js';
 import { dated, decided, received, ticketOf, waiting } from '../src/testing/facts.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
-
-jest.setTimeout(60_000);
 
 let desk: TestDesk;
 let operator: Client;

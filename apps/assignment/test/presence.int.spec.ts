@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type TestDatabase, testDatabase } from '#testing';
 import { assignmentMigrations } from '../src/index.js';
 import { presentAgents } from '../src/store/agent-rows.js';
 import { PATIENCE, PRESENCE_CASES } from '../src/testing/presence-cases.js';
-
-jest.setTimeout(60_000);
 
 let server: TestDatabase;
 beforeAll(async () => {

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { LineView } from '../src/http/views.dto.js';
 import type { TestAgent } from '../src/testing/agent.js';
 import { ticketOf, waiting } from '../src/testing/facts.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
-
-jest.setTimeout(60_000);
 
 let desk: TestDesk;
 let agent: TestAgent;

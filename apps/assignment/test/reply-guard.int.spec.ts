@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Taken } from '../src/testing/agent.js';
 import { Hand } from '../src/testing/hand.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
-
-jest.setTimeout(60_000);
 
 let desk: TestDesk;
 let hand: Hand;

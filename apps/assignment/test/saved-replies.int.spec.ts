@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RenderedView, SavedRepliesView, SavedReplyView } from '../src/http/reply-views.dto.js';
 import { dated, decided, received, ticketOf } from '../src/testing/facts.js';
 import type { Client } from '../src/testing/client.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
 import { written } from '../src/testing/written.js';
-
-jest.setTimeout(60_000);
 
 const PATH = '/operations/v1/saved-replies';
 const text = { ja: '{{turn}}番「{{subject}}」について', en: 'About turn {{turn}}, {{subject}}: {{missing}}' };

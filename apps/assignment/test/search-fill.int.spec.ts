@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { FillSearch } from '../src/acts/fill-search.js';
 import type { FoundTurnsView, HistoryView } from '../src/http/summary-views.dto.js';
 import { erased, messageAdded, ticketOf, waiting } from '../src/testing/facts.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
-
-jest.setTimeout(60_000);
 
 const TICKETS = 250;
 

@@ -1,11 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { type EventReader, until } from '#testing';
 import { messageAdded, withdrawn } from '../src/testing/facts.js';
 import { Hand } from '../src/testing/hand.js';
 import { openStream, stateOf } from '../src/testing/live.js';
 import { OPEN, openDesk, type TestDesk } from '../src/testing/test-desk.js';
-
-jest.setTimeout(60_000);
 
 const LOST = 3;
 

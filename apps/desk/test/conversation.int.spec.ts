@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from '#testing';
 import { WholeDesk } from './whole-desk.js';
-
-jest.setTimeout(60_000);
 
 const PAID = 'customer-paid-hanako';
 const FREE = 'customer-free-hanako';

@@ -1,10 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { LineWatch } from '../../assignment/src/acts/line-watch.js';
 import { type Edition, editionById, type Editions, loadEditions } from '#policy';
 import { until } from '#testing';
 import { WholeDesk } from './whole-desk.js';
-
-jest.setTimeout(60_000);
 
 const shipped = loadEditions();
 const later: Edition = {

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CONNECTIONS, TOPICS } from '#policy';
 import { until } from '#testing';
 import { WholeDesk } from './whole-desk.js';
-
-jest.setTimeout(60_000);
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 const EACH = 40;

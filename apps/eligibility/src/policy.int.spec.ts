@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { InProcessTransport } from '#messaging';
 import { loadEditions } from '#policy';
@@ -6,8 +6,6 @@ import { publishedBy, SourceService, type TestDatabase, testDatabase, until } fr
 import { eligibilityMigrations } from './store/migrations.js';
 import { anInquiry } from './testing/inquiries.js';
 import { askPolicy, openForOperators } from './testing/operators.js';
-
-jest.setTimeout(60_000);
 
 const [FIRST, SECOND, THIRD] = [1, 2, 3].map((number) => `00000000-0000-4000-8000-00000000000${number}`);
 const QUESTION = {

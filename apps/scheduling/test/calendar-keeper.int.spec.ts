@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { accepted, ClosingDesk } from '../src/testing/closing-desk.js';
-
-jest.setTimeout(60_000);
 
 let desk: ClosingDesk;
 beforeAll(async () => {

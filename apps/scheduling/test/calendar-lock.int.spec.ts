@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { until } from '#testing';
 import { lockCalendar } from '../src/store/calendar-row.js';
 import { ClosingDesk } from '../src/testing/closing-desk.js';
-
-jest.setTimeout(60_000);
 
 let desk: ClosingDesk;
 beforeAll(async () => {

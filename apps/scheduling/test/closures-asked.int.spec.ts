@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { accepted, ClosingDesk } from '../src/testing/closing-desk.js';
 
 const BEFORE_CLOSING = '2026-11-24T14:00:00.000+09:00';
 const AFTER_CLOSING = '2026-11-24T17:00:00.000+09:00';
 const MOVE = { ja: '事務所移転', en: 'Office move' };
-
-jest.setTimeout(60_000);
 
 let desk: ClosingDesk;
 beforeAll(async () => {

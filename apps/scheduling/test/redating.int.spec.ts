@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { until } from '#testing';
 import { accepted, ClosingDesk, ticketOf, type Told } from '../src/testing/closing-desk.js';
 
 const AFTER_CLOSING = '2026-11-24T17:00:00.000+09:00';
 const MANY = 1_200;
-jest.setTimeout(60_000);
-
 let desk: ClosingDesk;
 beforeAll(async () => {
   desk = await ClosingDesk.open();

@@ -1,10 +1,8 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { Problem } from '#platform';
 import { cleanFile, DEFAULT_LIMITS } from '../src/index.js';
 import * as files from '../src/testing/files.js';
-
-jest.setTimeout(60_000);
 
 const clean = (bytes: Buffer | Promise<Buffer>, name = 'photo', limits = {}, options = {}) =>
   Promise.resolve(bytes).then((content) =>

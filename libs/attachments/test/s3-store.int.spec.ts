@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { expect, it, jest } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { describeOnS3 } from '#testing';
 import { S3Store } from '../src/store/s3-store.js';
 import { testStore } from './store-contract.js';
-
-jest.setTimeout(60_000);
 
 describeOnS3('S3', (s3) => {
   testStore('an S3-compatible store', () => Promise.resolve(new S3Store(s3())));

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database, grantTransport, provisionServices } from '#database';
 import { InProcessTransport, Outbox } from '#messaging';
 import { freshDatabase } from '#testing';
@@ -7,8 +7,6 @@ import { aDecision, PARTITION, TICKETS } from './support/records.js';
 import { startTallyService, type TallyService } from './support/tally-service.js';
 import { Tallies1700000000000 } from './support/tally-store.js';
 import { until } from './support/until.js';
-
-jest.setTimeout(60_000);
 
 const SERVICES = ['eligibility', 'scheduling', 'assignment'] as const;
 type Name = (typeof SERVICES)[number];

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { toRecord } from '#contracts';
 import { describeOnKafka } from '#testing';
 import { TestBench } from './contract/test-bench.js';
@@ -6,8 +6,6 @@ import { CONSUMER_SESSIONS } from './support/harness.js';
 import { type KafkaHarness, kafkaHarness } from './support/kafka-harness.js';
 import { aDecision, decisions, MANY_TICKETS, PARTITION, withHeaders } from './support/records.js';
 import { until } from './support/until.js';
-
-jest.setTimeout(60_000);
 
 describeOnKafka('a consumer on Kafka', { brokers: 1 }, (kafka) => {
   let harness: KafkaHarness;

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { Outbox } from '#messaging';
 import { describeOnKafka } from '#testing';
 import { setPublishedBack } from '../src/outbox/replay.js';
@@ -8,8 +8,6 @@ import { muteServer } from './support/mute-server.js';
 import { aDecision, decisions, PARTITION, withHeaders } from './support/records.js';
 import type { TallyService } from './support/tally-service.js';
 import { until } from './support/until.js';
-
-jest.setTimeout(60_000);
 
 describeOnKafka('the lag of a reader on Kafka', { brokers: 1 }, (kafka) => {
   let harness: KafkaHarness;

@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import kafkajs from 'kafkajs';
 import { describeOnKafka } from '#testing';
 import { clusterOf, type ClusterClient } from '../src/kafka/kafkajs-internals.js';
 import { dropMuteBrokers } from '../src/kafka/mute-brokers.js';
 import { muteServer } from './support/mute-server.js';
-
-jest.setTimeout(60_000);
 
 describeOnKafka('a broker that takes connections and says nothing', { brokers: 1 }, (kafka) => {
   let mute: Awaited<ReturnType<typeof muteServer>>;

@@ -1,12 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { type EventRecord } from '#contracts';
 import { type KafkaTransport, partitionOf } from '#messaging';
 import { describeOnKafka } from '#testing';
 import { PARTITION, TICKETS, withHeaders } from './support/records.js';
 import { RelayBench } from './support/relay-bench.js';
 import { until } from './support/until.js';
-
-jest.setTimeout(60_000);
 
 const HOUR = 3_600_000;
 /** A ticket of another stream. */

@@ -1,12 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { describeOnKafka } from '#testing';
 import { MANY_TICKETS, PARTITION } from './support/records.js';
 import { RelayBench } from './support/relay-bench.js';
 import { until } from './support/until.js';
-
-jest.setTimeout(60_000);
 
 const HOUR = 3_600_000;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -1,12 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { parseEvent } from '#contracts';
 import { partitionOf } from '#messaging';
 import { describeOnKafka } from '#testing';
 import { MANY_TICKETS, PARTITION } from './support/records.js';
 import { RelayBench } from './support/relay-bench.js';
 import { until } from './support/until.js';
-
-jest.setTimeout(60_000);
 
 const HOUR = 3_600_000;
 /** A ticket of another stream than the others. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, it, jest } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { PARTITIONS } from '#contracts';
 import { describeOnKafka } from '#testing';
 import { kafkaClient } from '../src/kafka/kafka-client.js';
@@ -8,8 +8,6 @@ import { ensureTopics } from '../src/kafka/topics.js';
 import { silentLog } from '../src/transport.js';
 import { KafkaTopics } from './support/kafka-topics.js';
 import { until } from './support/until.js';
-
-jest.setTimeout(60_000);
 
 describeOnKafka('the topics', { brokers: 1 }, (kafka) => {
   it('are made by processes that start together, which find them made by each other', async () => {

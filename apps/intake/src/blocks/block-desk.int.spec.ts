@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { BlockView } from '../http/blocks.dto.js';
-import { Blocking } from '../testing/blocking.js';
+import { Blocking, GUEST, WEDNESDAY } from '../testing/blocking.js';
 import { IntakeDesk } from '../testing/desk.js';
 import { aFeedback, aProblem } from '../testing/inquiries.js';
-
-jest.setTimeout(60_000);
 
 let desk: IntakeDesk;
 let blocking: Blocking;
@@ -15,13 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-const WEDNESDAY = '2026-11-25T10:30:00.000+09:00';
-const GUEST = 'guest@example.com';
-
-beforeEach(async () => {
-  await desk.setClock('2026-11-24T10:30:00+09:00');
-  await desk.server.db.query('DELETE FROM blocks');
-});
+beforeEach(() => blocking.beginAnew());
 
 const acts = (ticketId: string) =>
   desk.server.db.query(

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { Blocking } from '../testing/blocking.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Blocking, GUEST, WEDNESDAY } from '../testing/blocking.js';
 import { IntakeDesk } from '../testing/desk.js';
 import type { OnTurn } from '../testing/facts.js';
 import { aFeedback } from '../testing/inquiries.js';
 import { ticketIn } from '../testing/ticket-in.js';
-
-jest.setTimeout(60_000);
 
 let desk: IntakeDesk;
 let blocking: Blocking;
@@ -16,13 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-const WEDNESDAY = '2026-11-25T10:30:00.000+09:00';
-const GUEST = 'guest@example.com';
-
-beforeEach(async () => {
-  await desk.setClock('2026-11-24T10:30:00+09:00');
-  await desk.server.db.query('DELETE FROM blocks');
-});
+beforeEach(() => blocking.beginAnew());
 
 const BLOCKED = { status: 403, body: { type: 'urn:junban:problem:blocked', reason: 'spam' } };
 const hanako = { as: 'hanako' };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IntakeDesk } from '../testing/desk.js';
 import type { OnTurn } from '../testing/facts.js';
 import { aFeedback } from '../testing/inquiries.js';
@@ -7,8 +7,6 @@ import { ticketIn } from '../testing/ticket-in.js';
 const WITHOUT_CLAUSE = '2024-05-07T12:00:00+09:00';
 const WITH_CLAUSE = '2026-11-24T12:00:00+09:00';
 const hanako = { as: 'hanako' };
-
-jest.setTimeout(60_000);
 
 let desk: IntakeDesk;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NewEvent } from '#contracts';
 import { until } from '#testing';
 import { randomUUID } from 'node:crypto';
@@ -13,8 +13,6 @@ const ASKED = '2026-11-24T10:30:00+09:00';
 const LAST_MOMENT = '2026-11-26T16:59:50+09:00';
 const OVER = '2026-11-26T17:00:00+09:00';
 const hanako = { as: 'hanako' };
-
-jest.setTimeout(60_000);
 
 let desk: IntakeDesk;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { editionById, type ToldNotice } from '#policy';
 import { deskRules } from '../testing/desk-rules.js';
 import { IntakeDesk } from '../testing/desk.js';
@@ -9,8 +9,6 @@ import { ticketIn } from '../testing/ticket-in.js';
 
 const ja = editionById(deskRules.editions, 'ja-2024-09-09');
 const ALL = [...ja.notices.map(({ id }) => id), 'activityLog', 'actualScreen'];
-
-jest.setTimeout(60_000);
 
 let desk: IntakeDesk;
 beforeAll(async () => {

@@ -18,12 +18,11 @@ afterAll(() => files.close());
 
 const send = (...request: Parameters<typeof files.desk.send>) => files.desk.send(...request);
 const hanako = { as: 'hanako' };
-const anUpload = async (as = 'hanako') => (await files.upload(png, 'picture.png', { as })).body.attachmentId;
 
 describe('an attachment', () => {
   it('of a new ticket is stated with it, shown with its message, and opened for a minute', async () => {
     const ids = [
-      await anUpload(),
+      await files.anUpload(),
       (await files.upload(Buffer.from('a,b\n1,2\n'), 'trades.csv')).body.attachmentId,
     ];
     const { ticketId } = await files.desk.ticket({ ...aProblem(), attachments: ids });
@@ -64,7 +63,7 @@ describe('an attachment', () => {
   });
 
   it('is opened by nobody without access, and by no access to another one', async () => {
-    const [one, other] = [await anUpload(), await anUpload()];
+    const [one, other] = [await files.anUpload(), await files.anUpload()];
     const { ticketId } = await files.desk.ticket({ ...aProblem(), attachments: [one, other] });
     const path = (id: string) => `/v1/tickets/${ticketId}/attachments/${id}/access`;
     expect(await send('POST', path(one), undefined, { as: 'taro' })).toMatchObject({ status: 404 });
@@ -84,7 +83,7 @@ describe('an attachment', () => {
 
   it('of a message is stated and shown with that message, and not with the next', async () => {
     const on = await ticketIn(files.desk, 'queued');
-    const attachmentId = await anUpload();
+    const attachmentId = await files.anUpload();
     const message = { message: '画面です。', attachments: [attachmentId] };
     const { body } = await send('POST', `/v1/tickets/${on.ticketId}/messages`, message, hanako);
     await send('POST', `/v1/tickets/${on.ticketId}/messages`, { message: '以上です。' }, hanako);
@@ -99,8 +98,8 @@ describe('an attachment', () => {
   });
 
   it('of a follow-up stands on the new turn alone, without those of the first message', async () => {
-    const on = await ticketIn(files.desk, 'answered', aProblem({ attachments: [await anUpload()] }));
-    const attachmentId = await anUpload();
+    const on = await ticketIn(files.desk, 'answered', aProblem({ attachments: [await files.anUpload()] }));
+    const attachmentId = await files.anUpload();
     const message = { message: 'まだ直りません。', attachments: [attachmentId] };
     await send('POST', `/v1/tickets/${on.ticketId}/messages`, message, hanako);
     expect((await files.desk.published(on.ticketId)).at(-1)!.data).toMatchObject({
@@ -109,9 +108,9 @@ describe('an attachment', () => {
   });
 
   it('given as information joins the message before; sent again it changes nothing', async () => {
-    const first = await anUpload();
+    const first = await files.anUpload();
     const on = await ticketIn(files.desk, 'question', aProblem({ attachments: [first] }));
-    const attachmentId = await anUpload();
+    const attachmentId = await files.anUpload();
     const put = () =>
       send('PUT', `/v1/tickets/${on.ticketId}/information`, { attachments: [attachmentId] }, hanako);
     expect((await put()).status).toBe(200);

@@ -1,43 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { aPicture, faultOf, openFilesDesk } from '../testing/files-desk.js';
+import { faultOf, openFilesDesk } from '../testing/files-desk.js';
 import { aFeedback, aProblem } from '../testing/inquiries.js';
 import { ticketIn } from '../testing/ticket-in.js';
 
 jest.setTimeout(120_000);
 
 let files: Awaited<ReturnType<typeof openFilesDesk>>;
-let png: Buffer;
 beforeAll(async () => {
   files = await openFilesDesk();
-  png = await aPicture();
 });
 afterAll(() => files.close());
 
 const send = (...request: Parameters<typeof files.desk.send>) => files.desk.send(...request);
 const hanako = { as: 'hanako' };
-const anUpload = async (as = 'hanako') => (await files.upload(png, 'picture.png', { as })).body.attachmentId;
-const rowsOf = (attachmentId: string) =>
-  files.desk.server.db.query<{ state: string; uploader: string | null; messageId: string | null }>(
-    'SELECT state, uploader, message_id AS "messageId" FROM attachments WHERE attachment_id = $1',
-    [attachmentId],
-  );
 
 describe('an upload on a message', () => {
   it.each([
     ['that nobody knows', () => Promise.resolve(randomUUID()), 'attachment-unknown'],
-    ['of somebody else', () => anUpload('taro'), 'attachment-unknown'],
+    ['of somebody else', () => files.anUpload('taro'), 'attachment-unknown'],
     [
       'that is on another one',
       async () => {
-        const id = await anUpload();
+        const id = await files.anUpload();
         await files.desk.ticket({ ...aProblem(), attachments: [id] });
         return id;
       },
       'attachment-used',
     ],
   ])('is refused, with everything that came with it: one %s', async (_which, make, code) => {
-    const [own, wrong] = [await anUpload(), await make()];
+    const [own, wrong] = [await files.anUpload(), await make()];
     const attachments = [own, wrong];
     const on = await ticketIn(files.desk, 'received');
     const before = await files.desk.published(on.ticketId);
@@ -47,11 +39,11 @@ describe('an upload on a message', () => {
     ])
       expect(answer).toMatchObject(faultOf('attachments[1]', code));
     expect(await files.desk.published(on.ticketId)).toEqual(before);
-    expect(await rowsOf(own)).toMatchObject([{ state: 'unused' }]);
+    expect(await files.rowsOf(own)).toMatchObject([{ state: 'unused' }]);
   });
 
   it('named twice, or more than five, are refused', async () => {
-    const id = await anUpload();
+    const id = await files.anUpload();
     const ticket = (attachments: string[]) => send('POST', '/v1/tickets', aFeedback({ attachments }), hanako);
     expect(await ticket([id, id])).toMatchObject(faultOf('attachments[1]', 'attachment-used'));
     expect(await ticket(Array.from({ length: 6 }, () => randomUUID()))).toMatchObject(
@@ -60,14 +52,14 @@ describe('an upload on a message', () => {
   });
 
   it('goes to one of many tickets that want it at once', async () => {
-    const attachments = [await anUpload()];
+    const attachments = [await files.anUpload()];
     const answers = await Promise.all(
       Array.from({ length: 5 }, () => send('POST', '/v1/tickets', aFeedback({ attachments }), hanako)),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400, 400, 400]);
     const tickets = [];
     for (let n = 0; n < 5; n += 1) tickets.push(await files.desk.ticket(aFeedback()));
-    const others = { message: 'x', attachments: [await anUpload()] };
+    const others = { message: 'x', attachments: [await files.anUpload()] };
     const messages = await Promise.all(
       tickets.map(({ ticketId }) => send('POST', `/v1/tickets/${ticketId}/messages`, others, hanako)),
     );
@@ -81,7 +73,7 @@ describe('an upload on a message', () => {
   });
 
   it('sent again with its ticket under one Idempotency-Key gives the same ticket', async () => {
-    const inquiry = aFeedback({ attachments: [await anUpload()] });
+    const inquiry = aFeedback({ attachments: [await files.anUpload()] });
     const sent = { as: 'hanako', key: randomUUID() };
     const first = await send('POST', '/v1/tickets', inquiry, sent);
     expect((await send('POST', '/v1/tickets', inquiry, sent)).body).toEqual(first.body);

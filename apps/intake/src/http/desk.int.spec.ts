@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NewEvent, TurnDated } from '#contracts';
 import { DateTime } from 'luxon';
 import { until } from '#testing';
@@ -6,8 +6,6 @@ import { IntakeDesk } from '../testing/desk.js';
 import { decided, started, TUESDAY } from '../testing/facts.js';
 import { aFeedback, aProblem } from '../testing/inquiries.js';
 import { ticketIn } from '../testing/ticket-in.js';
-
-jest.setTimeout(60_000);
 
 const MOVE = { ja: '事務所移転', en: 'Office move' };
 const NOON = '2026-11-25T12:00:00+09:00';

@@ -15,11 +15,6 @@ afterAll(() => files.close());
 
 const send = (...request: Parameters<typeof files.desk.send>) => files.desk.send(...request);
 const hanako = { as: 'hanako' };
-const rowsOf = (attachmentId: string) =>
-  files.desk.server.db.query<{ state: string; uploader: string | null; messageId: string | null }>(
-    'SELECT state, uploader, message_id AS "messageId" FROM attachments WHERE attachment_id = $1',
-    [attachmentId],
-  );
 
 describe('an upload', () => {
   it('is answered with what it is, and is nobody’s to see before it is used', async () => {
@@ -31,7 +26,7 @@ describe('an upload', () => {
       name: '画面 1.png',
       size: expect.any(Number),
     });
-    expect(await rowsOf(body.attachmentId)).toEqual([
+    expect(await files.rowsOf(body.attachmentId)).toEqual([
       { state: 'unused', uploader: 'user:hanako', messageId: null },
     ]);
   });

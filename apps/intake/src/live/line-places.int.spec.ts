@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { countAhead, type TurnInLine } from '../store/waiting-counters.js';
 import { TurnsInLine } from '../testing/turns-in-line.js';
 import { LinePlaces } from './line-places.js';
-
-jest.setTimeout(60_000);
 
 const TURNS = 2500;
 let line: TurnsInLine;

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventReader, type Received, type ReaderOptions, until } from '#testing';
 import type { TicketDto } from '../http/answers.dto.js';
 import { IntakeDesk } from '../testing/desk.js';
 import { requeued, replied, started } from '../testing/facts.js';
 import { aFeedback, aProblem } from '../testing/inquiries.js';
 import { ticketIn } from '../testing/ticket-in.js';
-
-jest.setTimeout(60_000);
 
 let desk: IntakeDesk;
 let readers: EventReader[] = [];

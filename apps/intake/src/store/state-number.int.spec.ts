@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '#testing';
 import { intakeMigrations } from './migrations.js';
 import { STATE_NUMBER } from './state-number.js';
-
-jest.setTimeout(60_000);
 
 let server: TestDatabase;
 beforeAll(async () => {

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { TurnsInLine } from '../testing/turns-in-line.js';
 import { countAhead, countWaiting, type WaitingChange } from './waiting-counters.js';
-
-jest.setTimeout(60_000);
 
 const TURNS = 3500;
 let line: TurnsInLine;

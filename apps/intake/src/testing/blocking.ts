@@ -4,9 +4,19 @@ import { aFeedback } from './inquiries.js';
 
 const operator = { as: 'operator' };
 
+const TUESDAY = '2026-11-24T10:30:00+09:00';
+export const WEDNESDAY = '2026-11-25T10:30:00.000+09:00';
+export const GUEST = 'guest@example.com';
+
 /** What operators do about blocks, and guests who may be blocked, at a desk. */
 export class Blocking {
   constructor(private readonly desk: IntakeDesk) {}
+
+  /** Nobody is blocked, on Tuesday at half past ten. */
+  async beginAnew(): Promise<void> {
+    await this.desk.setClock(TUESDAY);
+    await this.desk.server.db.query('DELETE FROM blocks');
+  }
 
   /** The answer to the wish to block the customer of a ticket for spam. */
   ask(ticketId: string, over: object = {}, sent: object = {}) {

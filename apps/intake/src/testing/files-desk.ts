@@ -6,6 +6,13 @@ import { IntakeDesk } from './desk.js';
 import type { IntakePorts } from '../ports.js';
 import type { Sent } from './client.js';
 
+/** A picture that tells who took it. */
+export const aPicture = (): Promise<Buffer> =>
+  sharp({ create: { width: 30, height: 20, channels: 3, background: 'teal' } })
+    .png()
+    .withExif({ IFD0: { Artist: 'Hanako' } })
+    .toBuffer();
+
 /** Intake with files on a disk of its own, and with people who upload. */
 export const openFilesDesk = async (
   over: Partial<AttachmentPorts> = {},
@@ -25,9 +32,20 @@ export const openFilesDesk = async (
       headers: { ...headers, ...file.headers },
     });
   };
+  const picture = await aPicture();
+  /** The id of a picture that somebody has uploaded. */
+  const anUpload = async (as = 'hanako'): Promise<string> =>
+    (await upload(picture, 'picture.png', { as })).body.attachmentId;
+  const rowsOf = (attachmentId: string) =>
+    desk.server.db.query<{ state: string; uploader: string | null; messageId: string | null }>(
+      'SELECT state, uploader, message_id AS "messageId" FROM attachments WHERE attachment_id = $1',
+      [attachmentId],
+    );
   return {
     desk,
     upload,
+    anUpload,
+    rowsOf,
     attachments,
     directory: directory.path,
     close: async () => {
@@ -36,13 +54,6 @@ export const openFilesDesk = async (
     },
   };
 };
-
-/** A picture that tells who took it. */
-export const aPicture = (): Promise<Buffer> =>
-  sharp({ create: { width: 30, height: 20, channels: 3, background: 'teal' } })
-    .png()
-    .withExif({ IFD0: { Artist: 'Hanako' } })
-    .toBuffer();
 
 /** The refusal of one field, in Japanese and with the way out. */
 export const faultOf = (field: string, code: string) => ({

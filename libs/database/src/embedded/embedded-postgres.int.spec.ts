@@ -1,14 +1,12 @@
 import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataDirectoryInUse, EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 import { copyOf, Desks, query } from './testing/desks.js';
 
 // Each start is a moment's work, but some machines are slow.
-jest.setTimeout(60_000);
-
 let used: Desks;
 let desks: Desks;
 beforeAll(async () => {

@@ -1,13 +1,11 @@
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { isAlive } from './process-facts.js';
 import { copyOf, Desks, query, runs } from './testing/desks.js';
 
 // Each start is a moment's work, but some machines are slow.
-jest.setTimeout(60_000);
-
 let used: Desks;
 let desks: Desks;
 beforeAll(async () => {

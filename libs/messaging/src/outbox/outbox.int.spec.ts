@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { type AnyEvent, type NewEvent, PARTITIONS } from '#contracts';
 import { testDatabase, type TestDatabase } from '#testing';
 import { createMessagingTables, dropMessagingTables } from '../tables.js';
 import { Outbox } from './outbox.js';
-
-jest.setTimeout(60_000);
 
 class Messaging1700000000000 implements MigrationInterface {
   up(runner: QueryRunner): Promise<void> {

@@ -1,8 +1,5 @@
-import { jest } from '@jest/globals';
 import { until } from '#testing';
 import { opened, quiet, state, STREAM, StreamBench } from '../../test/stream-app.js';
-
-jest.setTimeout(60_000);
 
 const bench = new StreamBench();
 afterEach(() => bench.close());
