@@ -23,8 +23,9 @@ export const fillLine = async (database: Database, after: number, count: number)
   await database.transaction(async (tx) => {
     await tx.query('SET LOCAL statement_timeout = 0');
     await tx.query(
-      `INSERT INTO tickets (ticket_id, known, inquiry, latest_turn)
-       SELECT id, replace(replace($1, $3, id::text), $4, turn::text)::jsonb, replace($2, $4, turn::text)::jsonb, turn
+      `INSERT INTO tickets (ticket_id, known, inquiry, latest_turn, indexed)
+       SELECT id, replace(replace($1, $3, id::text), $4, turn::text)::jsonb, replace($2, $4, turn::text)::jsonb,
+              turn, true
          FROM (SELECT turn, md5('ticket ' || turn)::uuid AS id
                  FROM generate_series($5::bigint + 1, $5::bigint + $6::bigint) AS turn) AS new`,
       [JSON.stringify(known), JSON.stringify(inquiry), TICKET, String(TURN), after, count],
