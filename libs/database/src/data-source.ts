@@ -51,6 +51,8 @@ export function dataSourceOf(options: DatabaseOptions): DataSource {
       idleTimeoutMillis: 60_000,
       keepAlive: true,
       types: valueTypes,
+      // Statements of a transaction that don't wait for each other's answers are sent at once, and run in their order.
+      pipeline: true,
     },
   });
 }

@@ -37,6 +37,14 @@ export class Database {
     return inTransaction(this.dataSource, work);
   }
 
+  /**
+   * {@link transaction} for what comes many times a second: each connection keeps the plans of its statements, whose
+   * texts must not vary. A table that was changed meanwhile fails it once; the next has a new connection.
+   */
+  repeatedTransaction<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    return inTransaction(this.dataSource, work, 'repeated-changes');
+  }
+
   /** Run `work`, which only reads: all its statements see the data as they are at the first one. */
   snapshot<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     return inTransaction(this.dataSource, work, 'snapshot');

@@ -1,18 +1,26 @@
 import type { DataSource } from 'typeorm';
 import { CommitUnknown, ConnectionLost, isConnectionLoss, sqlStateOf } from './errors.js';
+import { isPlanStale, planName } from './kept-plan.js';
 import { withConnection, type Connection } from './connection.js';
 
 /** An open transaction. It ends with the function it was given to; a query after that is refused. */
 export interface Tx {
-  /** The rows of the statement, also for `UPDATE … RETURNING`; an empty list where there are none. */
+  /**
+   * The rows of the statement, also for `UPDATE … RETURNING`; an empty list where there are none. Statements run in the
+   * order of their calls; those that are called before the last was answered share its way to the database.
+   */
   query<Row = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<Row[]>;
 }
 
-/** What a transaction is for: to change, each statement seeing what was committed before it, or to read one state of the data. */
-export type TransactionKind = 'changes' | 'snapshot';
+/**
+ * What a transaction is for: to change, each statement seeing what was committed before it; the same with statements
+ * that come again and again, of which each connection keeps the plans; or to read one state of the data.
+ */
+export type TransactionKind = 'changes' | 'repeated-changes' | 'snapshot';
 
 const BEGIN: Record<TransactionKind, string> = {
   changes: 'BEGIN',
+  'repeated-changes': 'BEGIN',
   snapshot: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
 };
 
@@ -27,7 +35,7 @@ export function inTransaction<R>(
 ): Promise<R> {
   return withConnection(dataSource, async (connection) => {
     await connection.client.query(BEGIN[kind]);
-    const tx = new OpenTransaction(connection);
+    const tx = new OpenTransaction(connection, kind === 'repeated-changes');
     let result: R;
     try {
       result = await work(tx);
@@ -44,15 +52,19 @@ export function inTransaction<R>(
 
 class OpenTransaction implements Tx {
   private ended = false;
-  constructor(private readonly connection: Connection) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly keepsPlans: boolean,
+  ) {}
 
   async query<Row = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<Row[]> {
     if (this.ended) throw new Error('This transaction has ended; a query was not awaited inside it.');
     try {
-      return rowsOf<Row>(await this.connection.client.query(sql, params));
+      const name = this.keepsPlans && params ? { name: planName(sql) } : {};
+      return rowsOf<Row>(await this.connection.client.query({ text: sql, values: params, ...name }));
     } catch (error) {
       // The session is over and its transaction with it, even if the socket still looks well.
-      if (isConnectionLoss(error)) this.connection.discard(error);
+      if (isConnectionLoss(error) || isPlanStale(error)) this.connection.discard(error);
       throw error;
     }
   }

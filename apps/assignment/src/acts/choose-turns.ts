@@ -1,48 +1,50 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import type { DateTime } from 'luxon';
 import type { Language } from '#contracts';
 import type { Tx } from '#database';
 import { type Hand, wantedByLanguage } from '../domain/hands.js';
 import { type Match, matchTurns } from '../domain/match-turns.js';
-import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { lowestWaiting, type TurnWaiting } from '../store/waiting-turns.js';
 import { DeskHours } from './desk-hours.js';
 
 /** Who gets which turn, as the line stood at one moment. */
 export interface Choice {
   matches: readonly Match<TurnWaiting>[];
-  /** Business time, RFC 3339. */
-  at: string;
   /** What the statement that found the turns could see, as `pg_snapshot`. */
   snapshot?: string;
   /** How many turns of each language had to be read. */
   limits: ReadonlyMap<Language, number>;
 }
 
+/** The line, and who could be given something of it. */
+export interface Standing {
+  watermark: number;
+  hands: readonly Hand[];
+  /** Business time. */
+  now: DateTime<true>;
+}
+
 /** Reads the lowest turns, as many as there are free hands, and says who gets which. */
 @Injectable()
 export class ChooseTurns {
-  constructor(
-    @Inject(SETTINGS) private readonly settings: AssignmentSettings,
-    private readonly hours: DeskHours,
-  ) {}
+  constructor(private readonly hours: DeskHours) {}
 
   /** `limits`: how many turns to read, where it is known that fewer are not enough. */
   async choose(
     tx: Tx,
-    { watermark, hands }: { watermark: number; hands: readonly Hand[] },
-    limits: ReadonlyMap<Language, number> = wantedByLanguage(hands),
+    standing: Standing,
+    limits: ReadonlyMap<Language, number> = wantedByLanguage(standing.hands),
   ): Promise<Choice> {
-    const now = await this.settings.database.businessNow(tx);
-    const at = now.toISO();
-    if (limits.size === 0 || !(await this.hours.areOpen(tx, now))) return { matches: [], at, limits };
+    const { watermark, hands, now } = standing;
+    if (limits.size === 0 || !(await this.hours.areOpen(tx, now))) return { matches: [], limits };
     const line = { upTo: watermark, now: now.toJSDate() };
     const { waiting, snapshot } = await lowestWaiting(tx, limits, line);
     const readUpTo = endsOf(waiting, limits);
     const state = { watermark, now: now.toMillis(), open: true };
     const { matches, needsMore } = matchTurns({ waiting, readUpTo }, state, hands);
     // All is read again, so that one statement has seen all that was chosen from.
-    if (needsMore) return this.choose(tx, { watermark, hands }, doubled(limits));
-    return { matches, at, limits, ...(snapshot !== undefined && { snapshot }) };
+    if (needsMore) return this.choose(tx, standing, doubled(limits));
+    return { matches, limits, ...(snapshot !== undefined && { snapshot }) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { DateTime } from 'luxon';
 import type { Tx } from '#database';
 import { fetchedBy, type Hand, handOf } from '../domain/hands.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
@@ -23,24 +24,41 @@ export class GiveTurns {
     if (this.settings.mode === 'pull') return false;
     const hands = await this.hands(tx, []);
     if (!hands.some(({ wants }) => wants > 0)) return false;
-    const { matches } = await this.choosing.choose(tx, { watermark: await readWatermark(tx), hands });
+    const [watermark, now] = await Promise.all([readWatermark(tx), this.now(tx)]);
+    const { matches } = await this.choosing.choose(tx, { watermark, hands, now });
     return matches.length > 0;
   }
 
   /** One answer for each who asks, in their order; undefined when the line has moved and the round is to be made again. */
   async give(tx: Tx, asking: readonly Buffer[]): Promise<Answer[] | undefined> {
-    const watermark = await lockLine(tx);
-    await noteAsking(tx, asking);
-    const hands = await this.hands(tx, asking);
-    const seen = await this.choosing.choose(tx, { watermark, hands });
-    const tickets = await lockTickets(tx, ticketsOf(seen));
-    // Nobody else can take them, but a ticket may have been busy with an event that withdraws it or puts a lower one in line.
+    const [watermark, , hands, now] = await Promise.all([
+      lockLine(tx),
+      noteAsking(tx, asking),
+      this.hands(tx, asking),
+      this.now(tx),
+    ]);
+    const standing = { watermark, hands, now };
+    const seen = await this.choosing.choose(tx, standing);
+    // Nobody else can take them, but a ticket may have been busy with an event that withdraws it or puts a lower one in
+    // line: what is chosen is read again behind the lock.
     const isSure = seen.matches.length === 0;
-    const choice = isSure ? seen : await this.choosing.choose(tx, { watermark, hands }, seen.limits);
+    const [tickets, choice, at] = await Promise.all([
+      lockTickets(tx, ticketsOf(seen)),
+      isSure ? seen : this.choosing.choose(tx, standing, seen.limits),
+      this.now(tx),
+    ]);
     if (ticketsOf(choice).some((ticketId) => !tickets.has(ticketId))) return undefined;
     const fetched = fetchedIn(hands, choice);
-    const started = await this.starting.start(tx, choice, tickets, new Set([...fetched.values()].flat()));
+    const started = await this.starting.start(
+      tx,
+      { ...choice, at: at.toISO() },
+      { tickets, fetched: new Set([...fetched.values()].flat()) },
+    );
     return answerAll(tx, asking, { hands, fetched, started });
+  }
+
+  private now(tx: Tx): Promise<DateTime<true>> {
+    return this.settings.database.businessNow(tx);
   }
 
   private async hands(tx: Tx, asking: readonly Buffer[]): Promise<AskingHand[]> {

@@ -83,7 +83,7 @@ export class LineRounds implements OnApplicationBootstrap, BeforeApplicationShut
     let looks = wishes.includes('look');
     let hasMore = false;
     for (;;) {
-      const taken = await this.settings.database.transaction((tx) => this.attempt(tx, asking, looks));
+      const taken = await this.settings.database.repeatedTransaction((tx) => this.attempt(tx, asking, looks));
       if (taken === 'idle') return wishes.map(() => ({ value: { hasMore } }));
       this.settings.transport.wake('assignment');
       if (Array.isArray(taken)) return resultsOf(wishes, taken, hasMore);

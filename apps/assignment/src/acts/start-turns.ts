@@ -10,6 +10,11 @@ import type { Choice } from './choose-turns.js';
 import { DeskChanges } from './desk-changes.js';
 import type { TicketOpened } from './ticket-sheet.js';
 
+interface Locked {
+  tickets: ReadonlyMap<string, AssignmentTicket>;
+  fetched: ReadonlySet<number>;
+}
+
 /** Puts chosen turns into the hands of their agents: assignments, events and audit, each with one statement. */
 @Injectable()
 export class StartTurns {
@@ -18,37 +23,33 @@ export class StartTurns {
     private readonly changes: DeskChanges,
   ) {}
 
-  /** `tickets` are locked. `fetched`: the turns whose agents have asked, and are told at once. */
+  /** `tickets` are locked; `at` is the business time then, RFC 3339. `fetched`: the turns whose agents have asked, and are told at once. */
   async start(
     tx: Tx,
-    { matches, at, snapshot }: Choice,
-    tickets: ReadonlyMap<string, AssignmentTicket>,
-    fetched: ReadonlySet<number>,
+    { matches, at, snapshot }: Pick<Choice, 'matches' | 'snapshot'> & { at: string },
+    { tickets, fetched }: Locked,
   ): Promise<TicketOpened[]> {
     if (matches.length === 0) return [];
     const starts = startsOf(matches, tickets, fetched);
-    const assignments = await startAssignments(tx, starts, this.settings.leaseSeconds);
     const returned = starts.filter(({ hasComeBack }) => hasComeBack);
-    await markOffered(tx, returned);
-    await writeAudit(
-      tx,
-      starts.map(({ ticketId, turn, fence, agentId, date, isFetched, language }) => {
-        const how = isFetched ? 'next' : 'push';
-        const detail = { opensAt: date.opensAt, language, how, snapshot };
-        return { at, act: 'started', cause: how, ticketId, turn, fence, agentId, detail };
-      }),
-    );
-    const changed = await this.changes.publish(
-      tx,
-      tickets,
-      starts.map(({ ticketId, turn, fence, date }) => ({
-        type: 'junban.turn.started.v1',
-        ticketId,
-        turn,
-        time: at,
-        data: { fence, date },
-      })),
-    );
+    const entries = starts.map(({ ticketId, turn, fence, agentId, date, isFetched, language }) => {
+      const how = isFetched ? 'next' : 'push';
+      const detail = { opensAt: date.opensAt, language, how, snapshot };
+      return { at, act: 'started' as const, cause: how, ticketId, turn, fence, agentId, detail };
+    });
+    const events = starts.map(({ ticketId, turn, fence, date }) => ({
+      type: 'junban.turn.started.v1' as const,
+      ticketId,
+      turn,
+      time: at,
+      data: { fence, date },
+    }));
+    const [assignments, , , changed] = await Promise.all([
+      startAssignments(tx, starts, this.settings.leaseSeconds),
+      markOffered(tx, returned),
+      writeAudit(tx, entries),
+      this.changes.publish(tx, tickets, events),
+    ]);
     return assignments.map((assignment) => {
       const ticket = changed.get(assignment.ticketId)!;
       return { ticket, turn: turnOf(ticket.known, assignment.turn)!, assignment };

@@ -68,15 +68,15 @@ export const readSheets = async (
   if (opened.length === 0) return [];
   const known = opened.map(({ ticket }) => ticket.known);
   const ids = [...new Set(known.map(({ ticketId }) => ticketId))];
-  const messages = await messagesOfTickets(tx, ids);
-  const notes = await notesOfTickets(tx, ids);
-  const topics = await correctedTopicsOf(
-    tx,
-    opened.map(({ turn }) => turn.turn),
-  );
-  const sharing = await sharingScreen(tx, known);
-  const draftOf = await readDrafts(tx, opened.flatMap(draftSought));
-  const merges = await mergesOfTickets(tx, ids);
+  const turns = opened.map(({ turn }) => turn.turn);
+  const [messages, notes, topics, sharing, draftOf, merges] = await Promise.all([
+    messagesOfTickets(tx, ids),
+    notesOfTickets(tx, ids),
+    correctedTopicsOf(tx, turns),
+    sharingScreen(tx, known),
+    readDrafts(tx, opened.flatMap(draftSought)),
+    mergesOfTickets(tx, ids),
+  ]);
   return opened.map((one) => {
     const { ticket, turn, assignment } = one;
     const { ticketId } = ticket.known;

@@ -51,12 +51,14 @@ export const messagesOfTickets = async (
   tx: Pick<Tx, 'query'>,
   ticketIds: readonly string[],
 ): Promise<Map<string, Message[]>> => {
-  const rows = await tx.query<Row & { ticketId: string }>(
-    `SELECT ticket_id AS "ticketId", message_id AS "messageId", source AS "from", at, body, revision FROM messages
-      WHERE ticket_id = ANY($1::uuid[]) ORDER BY revision, source, at`,
-    [ticketIds],
-  );
-  const attachments = await attachmentsOfTickets(tx, ticketIds);
+  const [rows, attachments] = await Promise.all([
+    tx.query<Row & { ticketId: string }>(
+      `SELECT ticket_id AS "ticketId", message_id AS "messageId", source AS "from", at, body, revision FROM messages
+        WHERE ticket_id = ANY($1::uuid[]) ORDER BY revision, source, at`,
+      [ticketIds],
+    ),
+    attachmentsOfTickets(tx, ticketIds),
+  ]);
   return byTicket(rows, ({ ticketId: _, ...row }) => ({
     ...row,
     at: japanTime(row.at),

@@ -22,10 +22,13 @@ export const saveTickets = async (
   { key, now }: Saving,
 ): Promise<void> => {
   if (tickets.length === 0) return;
-  await updateTickets(tx, tickets, key);
-  await auditLineMoves(tx, await updateTurns(tx, tickets), now);
-  await insertMessages(tx, tickets);
-  await insertSearchTexts(tx, tickets.flatMap(textsHeard));
+  const [, stored] = await Promise.all([
+    updateTickets(tx, tickets, key),
+    updateTurns(tx, tickets),
+    insertMessages(tx, tickets),
+    insertSearchTexts(tx, tickets.flatMap(textsHeard)),
+  ]);
+  await auditLineMoves(tx, stored, now);
   const erased = tickets.filter(({ known }) => known.erased).map(({ known }) => known.ticketId);
   if (erased.length === 0) return;
   await eraseWritten(tx, erased);

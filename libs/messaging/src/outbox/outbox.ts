@@ -33,8 +33,7 @@ export class Outbox {
     const partitions = events.map(({ ticketId }) => partitionOf(ticketId));
     const streams = await lockStreams(tx, [...new Set(partitions)]);
     const published = events.map((event, index) => this.publish(event, streams.get(partitions[index]!)!));
-    await insertEvents(tx, published);
-    await moveStreams(tx, [...streams.values()]);
+    await Promise.all([insertEvents(tx, published), moveStreams(tx, [...streams.values()])]);
     return published;
   }
 
