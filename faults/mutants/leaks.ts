@@ -12,8 +12,8 @@ export const LEAKS = {
     rewrites: [
       {
         module: 'apps/assignment/src/acts/send-reply',
-        find: 'content: { body: message, ',
-        replace: 'content: { body: `${message} (${agentId})`, ',
+        find: 'content: { body: message,',
+        replace: 'content: { body: `${message} (${agentId})`,',
       },
     ],
   },

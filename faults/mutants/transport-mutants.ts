@@ -25,7 +25,7 @@ export const TRANSPORT_MUTANTS = {
       {
         // Every other transaction takes longer.
         module: OUTBOX,
-        find: 'await insertEvents(tx, published);',
+        find: 'await Promise.all([insertEvents(tx, published), moveStreams(tx, [...streams.values()])]);',
         replace: 'await new Promise((go) => setTimeout(go, Math.random() < 0.5 ? 300 : 0)); $&',
       },
       {

@@ -22,7 +22,8 @@ const counting = (database: Database) => {
       return work({ query });
     });
   };
-  return { count, database: Object.assign(Object.create(database) as Database, { transaction }) };
+  const counted = { transaction, repeatedTransaction: transaction };
+  return { count, database: Object.assign(Object.create(database) as Database, counted) };
 };
 
 it.each<[string, 'push' | 'pull', string]>([

@@ -8,6 +8,7 @@ import { lockLine, readWatermark } from '../store/line-row.js';
 import { lockTickets } from '../store/ticket-rows.js';
 import { type Answer, answerAll, type AskingHand } from './answer-asking.js';
 import { type Choice, ChooseTurns } from './choose-turns.js';
+import { DeskHours } from './desk-hours.js';
 import { StartTurns } from './start-turns.js';
 
 /** Gives turns to agents, strictly the lowest that each may take (DESIGN §4.3, §4.4): many at once, under one lock of the line. */
@@ -15,6 +16,7 @@ import { StartTurns } from './start-turns.js';
 export class GiveTurns {
   constructor(
     @Inject(SETTINGS) private readonly settings: AssignmentSettings,
+    private readonly hours: DeskHours,
     private readonly choosing: ChooseTurns,
     private readonly starting: StartTurns,
   ) {}
@@ -42,16 +44,18 @@ export class GiveTurns {
     // Nobody else can take them, but a ticket may have been busy with an event that withdraws it or puts a lower one in
     // line: what is chosen is read again behind the lock.
     const isSure = seen.matches.length === 0;
-    const [tickets, choice, at] = await Promise.all([
+    const [tickets, again, then] = await Promise.all([
       lockTickets(tx, ticketsOf(seen)),
       isSure ? seen : this.choosing.choose(tx, standing, seen.limits),
       this.now(tx),
     ]);
+    // The desk may have closed while an event held a ticket.
+    const choice = (await this.hours.areOpen(tx, then)) ? again : { ...again, matches: [] };
     if (ticketsOf(choice).some((ticketId) => !tickets.has(ticketId))) return undefined;
     const fetched = fetchedIn(hands, choice);
     const started = await this.starting.start(
       tx,
-      { ...choice, at: at.toISO() },
+      { ...choice, at: then.toISO() },
       { tickets, fetched: new Set([...fetched.values()].flat()) },
     );
     return answerAll(tx, asking, { hands, fetched, started });
