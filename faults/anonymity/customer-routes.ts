@@ -33,12 +33,15 @@ export const walk = async (
     const [method, template] = route.split(' ') as [string, string];
     const hasBody = method === 'POST' || method === 'PUT';
     for (const { ticketId, token, language } of held) {
-      const path = template.replace('{id}', ticketId);
+      const path = template.replaceAll('{id}', ticketId);
       await customers.ask(method, path, { token, language, ...(hasBody && { body: { assignee: 'me' } }) });
     }
     const [{ token }] = held as [Held];
-    await customers.ask(method, template.replace('{id}', UNKNOWN), { token, language: 'ja' });
-    await customers.ask(method, template.replace('{id}', 'nonsense'), { token: 'nonsense', language: 'en' });
-    await customers.ask(method, template.replace('{id}', UNKNOWN), { language: 'ja' });
+    await customers.ask(method, template.replaceAll('{id}', UNKNOWN), { token, language: 'ja' });
+    await customers.ask(method, template.replaceAll('{id}', 'nonsense'), {
+      token: 'nonsense',
+      language: 'en',
+    });
+    await customers.ask(method, template.replaceAll('{id}', UNKNOWN), { language: 'ja' });
   }
 };

@@ -39,6 +39,8 @@ export const inquiriesOf = (count: number): Inquiry[] =>
 /** A ticket and its customer's token. */
 export interface Held {
   ticketId: string;
+  /** Whose it is, where they have signed in. */
+  person?: string;
   token: string;
   language: 'ja' | 'en';
 }

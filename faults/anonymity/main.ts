@@ -38,7 +38,8 @@ await runProgram(async ({ argv, say }) => {
       );
       for (const line of linesOf(leaks)) console.log(line);
       for (const route of day.unasked) console.log(`NOT ASKED ${route}`);
-      const isClean = leaks.length === 0 && day.unasked.length === 0;
+      for (const route of day.failed) console.log(`NEVER DONE ${route}`);
+      const isClean = [leaks, day.unasked, day.failed].every(({ length }) => length === 0);
       if (isClean) console.log('No trace of an agent.');
       return leak ? leaks.length > 0 : isClean;
     } finally {

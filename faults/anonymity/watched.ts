@@ -6,6 +6,7 @@ export interface Asked {
   body?: unknown;
   language?: string;
   key?: string;
+  headers?: Record<string, string>;
 }
 
 /** An answer whose body is taken to be what its reader expects. */
@@ -51,7 +52,7 @@ export class Watched {
   async ask<B>(
     method: string,
     path: string,
-    { token, body, language = 'en', key }: Asked = {},
+    { token, body, language = 'en', key, headers }: Asked = {},
   ): Promise<Answer<B>> {
     const over = new AbortController();
     const isForm = body instanceof FormData;
@@ -59,6 +60,7 @@ export class Watched {
       method,
       headers: {
         'accept-language': language,
+        ...headers,
         ...(token && { authorization: `Bearer ${token}` }),
         ...(key && { 'idempotency-key': key }),
         ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),

@@ -7,6 +7,16 @@ export interface LeakMutant {
 }
 
 export const LEAKS = {
+  'no-guard': {
+    wrong: 'Nobody reads what agents write before it is sent.',
+    rewrites: [
+      {
+        module: 'apps/assignment/src/acts/reply',
+        find: 'const cleared = await this.guard.clear(held.tx, read, confirmNames);',
+        replace: 'const cleared = { confirmedNames: 0 };',
+      },
+    ],
+  },
   'no-separation': {
     wrong: 'Replies travel with the opaque id of whoever wrote them.',
     rewrites: [
