@@ -1,4 +1,5 @@
 import { answeredOnce } from './answered-once.js';
+import { complianceAgrees } from './compliance-agrees.js';
 import { drainedInTime } from './drained-in-time.js';
 import type { Check, Evidence } from './evidence.js';
 import { ledgerAgrees } from './ledger-agrees.js';
@@ -24,6 +25,7 @@ export const CHECKS = {
   'replies-seen-once': repliesSeenOnce,
   'drained-in-time': drainedInTime,
   'ledger-agrees': ledgerAgrees,
+  'compliance-agrees': complianceAgrees,
 } satisfies Record<string, Check>;
 
 export type CheckName = keyof typeof CHECKS;

@@ -1,6 +1,7 @@
 import type { Operation } from '../load/operations.js';
 import type { Books, LogRecord, View } from '../reading/books.js';
 import type { Left } from '../reading/drain.js';
+import type { ComplianceSaid } from '../reading/read-compliance.js';
 import type { LedgerSaid } from '../reading/verify-ledger.js';
 
 /** How the desk came to rest after the last fault. */
@@ -18,6 +19,7 @@ export interface Evidence {
   log: readonly LogRecord[];
   views: readonly View[];
   ledger: LedgerSaid;
+  compliance: ComplianceSaid;
   drained: Drained;
 }
 

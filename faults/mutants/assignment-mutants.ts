@@ -18,7 +18,7 @@ export const ASSIGNMENT_MUTANTS = {
       },
     ],
     killPoints: ['in-effect', 'after-send-before-mark'],
-    caughtBy: ['nobody-overtaken', 'ledger-agrees'],
+    caughtBy: ['nobody-overtaken', 'offers-allowed', 'ledger-agrees', 'compliance-agrees'],
   },
   'no-turn-order': {
     wrong: 'Whoever takes a turn is given the youngest that waits, not the oldest.',
@@ -31,7 +31,7 @@ export const ASSIGNMENT_MUTANTS = {
       },
     ],
     killPoints: [],
-    caughtBy: ['nobody-overtaken', 'offers-allowed'],
+    caughtBy: ['nobody-overtaken', 'offers-allowed', 'compliance-agrees'],
   },
   'reply-sees-less': {
     wrong: 'A reply counts as one that has not seen what it answers, so that its turn is answered again.',

@@ -191,6 +191,7 @@ export const calmDay = (): Draft<Evidence> =>
       status: 'answered',
       messages: [{ from: 'support' as const, body: `Support says ${turn}.` }],
     })),
+    compliance: { offered: 3, violations: { total: 0, items: [] }, skips: { total: 0 }, reassignments: {} },
     ledger: { code: 0, findings: [], complaint: '' },
     drained: { millis: 1_000, limitMillis: 60_000, left: { tickets: 0, unpublished: 0, unread: 0 } },
   });
