@@ -1,4 +1,5 @@
 import { measureAccepts } from './accepts/accepts.js';
+import { reportClaims } from './claims/report-claims.js';
 import { measureDesk } from './desk/desk.js';
 import { inDirectory } from './in-directory.js';
 import { measureOnKafka } from './on-kafka.js';
@@ -22,6 +23,8 @@ row(
   'at least 3 times the plain way',
   ratio >= 3,
 );
+
+await reportClaims();
 
 await printLongLine();
 
