@@ -9,8 +9,8 @@ export interface InHand {
   turn: number;
   fence: number;
   revision: number;
-  /** Another ticket of the same customer. */
-  other?: string;
+  /** Earlier tickets of the same customer. */
+  earlier: readonly string[];
 }
 
 /** An agent with a token. */
@@ -91,13 +91,14 @@ const replyAsSaved: Act = async (desk, agent, held) => {
   return reply(desk, agent, held, written.body.message);
 };
 
-/** A ticket goes into an earlier one of its customer; an answer does where there is none. */
+/** A ticket goes into an earlier one of its customer that takes it; an answer does where there is none. */
 const merge: Act = async (desk, agent, held) => {
-  const { revision, other: into } = held;
-  const merged = into && (await act(desk, agent, held, 'merge', { revision, into }));
-  return merged && merged.status < 300
-    ? merged
-    : reply(desk, agent, held, 'It is settled.', { then: 'closed' });
+  const { revision, earlier } = held;
+  for (const into of earlier) {
+    const merged = await act(desk, agent, held, 'merge', { revision, into });
+    if (merged.status < 300) return merged;
+  }
+  return reply(desk, agent, held, 'It is settled.', { then: 'closed' });
 };
 
 /** What agents do with what they have, one after the other. */

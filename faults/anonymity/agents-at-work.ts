@@ -2,19 +2,23 @@ import { ACTS, type InHand, type OnDuty } from './agent-acts.js';
 import type { Held } from './customers.js';
 import type { Watched } from './watched.js';
 
-const take = async (desk: Watched, { token }: OnDuty): Promise<InHand | undefined> => {
-  const mine = await desk.ask<{ items: InHand[] }>('GET', '/agent/v1/tickets', { token });
+type Taken = Omit<InHand, 'earlier'>;
+
+const take = async (desk: Watched, { token }: OnDuty): Promise<Taken | undefined> => {
+  const mine = await desk.ask<{ items: Taken[] }>('GET', '/agent/v1/tickets', { token });
   const [held] = mine.body.items;
   if (held) return held;
-  const next = await desk.ask<InHand>('POST', '/agent/v1/turns/next', { token });
+  const next = await desk.ask<Taken>('POST', '/agent/v1/turns/next', { token });
   return next.status === 200 ? next.body : undefined;
 };
 
-/** The first ticket of whoever has this one, if it is another. */
-const otherOf = (ticketId: string, held: readonly Held[]): string | undefined => {
-  const token = held.find((one) => one.ticketId === ticketId)?.person;
-  const first = held.find(({ person }) => person !== undefined && person === token);
-  return first?.ticketId === ticketId ? undefined : first?.ticketId;
+/** The earlier tickets of whoever has this one. */
+const earlierOf = (ticketId: string, held: readonly Held[]): string[] => {
+  const at = held.findIndex((one) => one.ticketId === ticketId);
+  const { person } = held[at]!;
+  return held
+    .slice(0, at)
+    .flatMap((one) => (person !== undefined && one.person === person ? one.ticketId : []));
 };
 
 /** Says that all are there; an agent who has left says so too. */
@@ -40,8 +44,7 @@ export const workOff = async (
     if (!taken) idle += 1;
     else {
       idle = 0;
-      const other = otherOf(taken.ticketId, held);
-      await ACTS[done % ACTS.length]!(desk, agent, { ...taken, ...(other !== undefined && { other }) });
+      await ACTS[done % ACTS.length]!(desk, agent, { ...taken, earlier: earlierOf(taken.ticketId, held) });
       done += 1;
     }
   }
