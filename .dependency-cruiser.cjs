@@ -53,6 +53,13 @@ module.exports = {
       to: { path: '^libs/(?!contracts/)' },
     },
     {
+      name: 'pages-know-surfaces-only',
+      severity: 'error',
+      comment: 'What runs in a browser meets the services over HTTP, as everybody does.',
+      from: { path: '^apps/web/client/' },
+      to: { path: '^(libs|apps)/', pathNot: '^apps/web/' },
+    },
+    {
       name: 'tests-stay-out-of-production',
       severity: 'error',
       comment: 'What only tests need must not be in the running system.',
@@ -78,8 +85,8 @@ module.exports = {
     {
       name: 'no-development-packages-in-production',
       severity: 'error',
-      comment: 'Production installs leave development packages out.',
-      from: { path: '^(apps|libs)/', pathNot: TESTS },
+      comment: 'Production installs leave development packages out; what browsers load is built before.',
+      from: { path: '^(apps|libs)/', pathNot: `${TESTS}|^apps/web/(client/|vite)` },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -1,8 +1,9 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '**/*.cjs'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '**/*.cjs', '**/schema.ts', 'apps/web/*.config.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.mjs'],
@@ -17,9 +18,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './apps/web/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -33,6 +39,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['apps/web/client/**'], extends: [reactHooks.configs.flat.recommended] },
   {
     // What comes over HTTP has no type until a test has looked at it.
     files: ['**/*.spec.ts', '**/test/**/*.ts', '**/testing/**/*.ts', 'libs/testing/**/*.ts'],

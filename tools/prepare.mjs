@@ -16,7 +16,7 @@ const BUILD_INPUTS = [
   'tsconfig.json',
   'tsconfig.build.json',
 ];
-const SOURCE = /\.(ts|json|csv|yaml)$/;
+const SOURCE = /\.(tsx?|json|csv|yaml|css|html|svg)$/;
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 const fail = (sentence) => {

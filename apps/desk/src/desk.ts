@@ -7,6 +7,7 @@ import { connectConsumers, InProcessTransport, type JunbanConsumer } from '#mess
 import { createHttpApp, createLogger, EarlySignals, type Logger, runUntilSignal } from '#platform';
 import { SCHEDULING_CONSUMER } from '#scheduling';
 import { type Policy, readPolicy } from '#service';
+import { servePages } from '#web';
 import { DemoClock } from './demo/clock.js';
 import { DeskModule, type DeskPorts } from './desk.module.js';
 import { accessOf } from './start/access.js';
@@ -16,6 +17,7 @@ import { type DeskEnv, readDeskEnv } from './start/env.js';
 import { setFirstClock } from './start/first-clock.js';
 import { firstSteps } from './start/first-steps.js';
 import { openingError } from './start/opening-error.js';
+import { pageSettingsOf } from './start/page-settings.js';
 
 const CONSUMERS = [INTAKE_CONSUMER, ELIGIBILITY_CONSUMER, SCHEDULING_CONSUMER, ASSIGNMENT_CONSUMER];
 
@@ -80,7 +82,9 @@ const serve = async (opened: Opened, signals: EarlySignals, argv: string[]) => {
     logger: opened.log,
     verifier,
     streams: { most: opened.env.MAX_STREAMS },
+    hasPages: true,
   });
+  await servePages(app.getHttpAdapter().getInstance(), pageSettingsOf(opened.env));
   connectConsumers(
     app,
     CONSUMERS.map((consumer) => app.get<JunbanConsumer<unknown>>(consumer)),

@@ -29,3 +29,4 @@ export {
 } from './desk/process.js';
 export { temporaryDirectory } from './desk/temporary-directory.js';
 export { type Kill, KilledDesk } from './desk/killed-desk.js';
+export { describeInBrowser } from './browser.js';

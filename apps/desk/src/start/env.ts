@@ -3,6 +3,7 @@ import { assignmentEnv } from '#assignment';
 import { type AttachmentEnv, checkStoreEnv } from '#attachments';
 import { guestTokensOf, intakeEnv } from '#intake';
 import { envVar, logLevels, readEnv, StartupError, streamEnv } from '#platform';
+import { webEnv } from '#web';
 
 const { GUEST_TOKEN_KEYS, ...everybodysIntake } = intakeEnv;
 const { AGENT_KEY, ASSIGNMENT_MODE, LEASE_SECONDS, MAX_CAPACITY } = assignmentEnv;
@@ -15,6 +16,7 @@ const everywhere = {
   MAX_CAPACITY,
   ...everybodysIntake,
   ...streamEnv,
+  ...webEnv,
   JUNBAN_DATA_DIR: envVar.text({ default: 'data' }),
   DATABASE_URL: envVar.url({ protocols: ['postgres:', 'postgresql:'], secret: true, optional: true }),
   NODE_ENV: envVar.text({ optional: true }),

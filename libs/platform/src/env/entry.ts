@@ -36,6 +36,11 @@ function parseUrl(text: string, protocols: readonly string[]): string | undefine
   return url && protocols.includes(url.protocol) ? text : undefined;
 }
 
+const isOrigin = (text: string): boolean => {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin === text;
+};
+
 /** Builders for the entries of an environment specification; see {@link readEnv}. */
 export const envVar = {
   /** Any text that is not empty. */
@@ -71,6 +76,17 @@ export const envVar = {
       true,
     );
   },
+
+  /** Origins of web pages, with commas between them; none where it is not set. */
+  origins: () =>
+    entry<string[], { default: string[] }>(
+      'origins such as https://help.example.com, with commas between them',
+      (text) => {
+        const origins = text.split(',').map((origin) => origin.trim());
+        return origins.every(isOrigin) ? origins : undefined;
+      },
+      { default: [] },
+    ),
 
   flag: <O extends WhenMissing<boolean>>(options?: O) =>
     entry<boolean, O>(

@@ -8,6 +8,7 @@ const spec = {
   DATABASE_URL: envVar.url({ protocols: ['postgres:'], optional: true }),
   KEY: envVar.secret({ minLength: 8, optional: true }),
   PINNED: envVar.flag({ default: false }),
+  ORIGINS: envVar.origins(),
   NAME: envVar.text({ optional: true }),
 };
 const issuer = { OIDC_ISSUER: 'https://issuer.example' };
@@ -20,6 +21,7 @@ describe('readEnv', () => {
     const database: string | undefined = env.DATABASE_URL;
     expect({ port, level, database, ...env }).toMatchObject({ port: 0, level: 'info', PINNED: true });
     expect(database).toBeUndefined();
+    expect(env.ORIGINS).toEqual([]);
   });
 
   it.each([
@@ -33,9 +35,21 @@ describe('readEnv', () => {
       { OIDC_ISSUER: 'issuer' },
       "OIDC_ISSUER must be a URL that starts with https:// or http://, got 'issuer'",
     ],
+    [
+      { ORIGINS: 'https://a.example/help' },
+      "ORIGINS must be origins such as https://help.example.com, with commas between them, got 'https://a.example/help'",
+    ],
     [{ OIDC_ISSUER: '' }, 'OIDC_ISSUER must be a URL that starts with https:// or http://, but is not set'],
   ])('says of %j what is allowed and what came', (over, message) => {
     expect(() => readEnv({ ...issuer, ...over }, spec)).toThrow(message);
+  });
+
+  it('reads origins with commas between them', () => {
+    const ORIGINS = 'https://a.example, http://localhost:8080';
+    expect(readEnv({ ...issuer, ORIGINS }, spec).ORIGINS).toEqual([
+      'https://a.example',
+      'http://localhost:8080',
+    ]);
   });
 
   it('names all wrong variables at once', () => {

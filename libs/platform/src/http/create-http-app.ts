@@ -31,6 +31,8 @@ export interface HttpAppOptions {
   bodyLimit?: number;
   /** Whose X-Forwarded-… headers are believed (Fastify's trustProxy); nobody's unless given. */
   trustProxy?: boolean | string | string[];
+  /** Whether pages are served at `/`, which otherwise leads to the readable API. */
+  hasPages?: boolean;
   /** How many streams there may be. */
   streams?: StreamSettings;
 }
@@ -60,7 +62,7 @@ export async function createHttpApp(
   root: Type | DynamicModule,
   options: HttpAppOptions,
 ): Promise<NestFastifyApplication> {
-  const { name, logger, verifier, description = '', bodyLimit = 256 * 1024, trustProxy, streams } = options;
+  const { name, logger, verifier, description = '', bodyLimit = 256 * 1024, trustProxy, streams, hasPages = false } = options;
   const filter = new ProblemFilter(logger, bodyLimit);
   const module: DynamicModule = {
     module: HttpRoot,
@@ -84,6 +86,6 @@ export async function createHttpApp(
   app.useGlobalPipes(new InputPipe());
   app.useGlobalFilters(filter);
   assertEveryRouteHasAccess(app);
-  serveOpenApi(app, name, description);
+  serveOpenApi(app, { name, description, hasPages });
   return app;
 }

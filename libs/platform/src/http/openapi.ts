@@ -30,16 +30,22 @@ function withProblems(document: OpenAPIObject): OpenAPIObject {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: problemSchema },
   };
-  for (const path of Object.values(document.paths))
+  for (const [address, path] of Object.entries(document.paths))
     for (const method of methods) {
       const operation = path[method];
-      if (operation) operation.responses = { ...operation.responses, default: problemAnswer };
+      if (!operation) continue;
+      operation.responses = { ...operation.responses, default: problemAnswer };
+      // Controllers of two services may have one name; addresses never have.
+      operation.operationId = `${method}${address.replaceAll(/\W+/g, '_')}`;
     }
   return document;
 }
 
-/** Serves the OpenAPI document made from the code, readable at /docs, where `/` leads. Made at the first request. */
-export function serveOpenApi(app: NestFastifyApplication, name: string, description: string): void {
+/** Serves the OpenAPI document made from the code, readable at /docs, where `/` leads unless there are pages. Made at the first request. */
+export function serveOpenApi(
+  app: NestFastifyApplication,
+  { name, description, hasPages }: { name: string; description: string; hasPages: boolean },
+): void {
   const config = new DocumentBuilder()
     .setTitle(name)
     .setDescription(description)
@@ -50,5 +56,5 @@ export function serveOpenApi(app: NestFastifyApplication, name: string, descript
   SwaggerModule.setup('docs', app, made, { raw: false, customSiteTitle: name });
   const http = app.getHttpAdapter();
   http.get('/openapi.json', (_request: FastifyRequest, reply: FastifyReply) => void reply.send(made()));
-  http.get('/', (_request: FastifyRequest, reply: FastifyReply) => void reply.redirect('/docs', 302));
+  if (!hasPages) http.get('/', (_request: FastifyRequest, reply: FastifyReply) => void reply.redirect('/docs', 302));
 }

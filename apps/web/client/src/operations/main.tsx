@@ -1,0 +1,10 @@
+import { Gate } from '../shared/session/Gate.js';
+import { showPage } from '../shared/look/Page.js';
+import { texts } from './texts.js';
+
+await showPage(
+  <Gate role="operator">
+    <main />
+  </Gate>,
+  texts,
+);

@@ -1,0 +1,39 @@
+import '@mantine/core/styles.layer.css';
+import './page.css';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { isPassing } from '../api/problem.js';
+import { speak, type Texts } from '../texts/i18n.js';
+import { theme } from './theme.js';
+
+/** What the content security policy lets styles made in the page be known by. */
+const nonce = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+// Libraries that make <style> elements by themselves look for it here.
+(globalThis as { __webpack_nonce__?: string }).__webpack_nonce__ = nonce();
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (failures, error) => isPassing(error) && failures < 3,
+      staleTime: 10_000,
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+/** Draws a page with its texts, look and queries. */
+export const showPage = async (page: ReactNode, texts: Texts): Promise<void> => {
+  await speak(texts);
+  createRoot(document.getElementById('page')!).render(
+    <StrictMode>
+      <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={nonce}>
+        <QueryClientProvider client={queries}>{page}</QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+};

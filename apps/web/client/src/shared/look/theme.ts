@@ -1,0 +1,33 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** 藍, the one accent. */
+const AI: MantineColorsTuple = [
+  '#eef2fb',
+  '#dbe3f4',
+  '#b4c4e6',
+  '#8aa3d8',
+  '#6786cc',
+  '#5074c4',
+  '#446ac1',
+  '#34508f',
+  '#2c4581',
+  '#1f3467',
+];
+
+/** Sets Latin and Japanese alike on every system. */
+const FONT =
+  'system-ui, -apple-system, "Segoe UI", "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", Meiryo, sans-serif';
+
+export const theme = createTheme({
+  colors: { ai: AI },
+  primaryColor: 'ai',
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  fontFamily: FONT,
+  headings: { fontFamily: FONT, fontWeight: '650' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  spacing: { xs: '8px', sm: '16px', md: '24px', lg: '32px', xl: '48px' },
+  focusRing: 'auto',
+});

@@ -1,0 +1,71 @@
+import { Alert, Button, Stack, Title } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, bodyOf } from '../api/client.js';
+import { ProblemNote } from '../look/ProblemNote.js';
+import { settings } from '../settings.js';
+import { DEMO_PEOPLE, type DemoPerson } from './demo-people.js';
+import { beginSession, useSession } from './session.js';
+
+/** Who may use a page. */
+export type Role = DemoPerson['role'];
+
+/** Asks who somebody is: of the demonstration's people, or at the OpenID provider. */
+export const SignIn = ({ role }: { role: Role }) => {
+  const { t } = useTranslation();
+  const { ending } = useSession();
+  return (
+    <Stack gap="sm" maw={480} w="100%">
+      <Title order={1} size="h2">
+        {t('signIn.title')}
+      </Title>
+      {ending === 'expired' && <Alert color="yellow">{t('signIn.expired')}</Alert>}
+      {settings.signIn.kind === 'demo' ? <DemoPicker role={role} /> : <OpenIdButton />}
+    </Stack>
+  );
+};
+
+const DemoPicker = ({ role }: { role: Role }) => {
+  const { t } = useTranslation();
+  const signing = useMutation({
+    mutationFn: async ({ role, subject, plan, name, email }: DemoPerson) => {
+      const body = { role, subject, plan, name, email };
+      const { token } = await bodyOf(api.POST('/demo/tokens', { body }));
+      beginSession(token!, name);
+    },
+  });
+  return (
+    <>
+      {t('signIn.demo')}
+      {DEMO_PEOPLE.filter((person) => person.role === role).map((person) => (
+        <Button
+          key={person.subject}
+          variant="default"
+          size="md"
+          justify="space-between"
+          rightSection={person.plan && t(`signIn.${person.plan}`)}
+          onClick={() => signing.mutate(person)}
+          disabled={signing.isPending}
+        >
+          {person.name}
+        </Button>
+      ))}
+      {signing.error && <ProblemNote error={signing.error} />}
+    </>
+  );
+};
+
+const OpenIdButton = () => {
+  const { t } = useTranslation();
+  const leaving = useMutation({
+    mutationFn: async () => (await import('./openid.js')).goToProvider(),
+  });
+  return (
+    <>
+      <Button size="md" onClick={() => leaving.mutate()} loading={leaving.isPending}>
+        {t('signIn.openid')}
+      </Button>
+      {leaving.error && <ProblemNote error={leaving.error} />}
+    </>
+  );
+};

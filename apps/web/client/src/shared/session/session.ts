@@ -1,0 +1,81 @@
+import { useSyncExternalStore } from 'react';
+
+/** Who is signed in. */
+export interface Session {
+  token: string;
+  /** What to call them; the pages alone use it. */
+  name: string;
+  roles: string[];
+}
+
+/** Why nobody is signed in any more. */
+export type Ending = 'signed-out' | 'expired';
+
+const KEY = 'junban.session';
+const readers = new Set<() => void>();
+let session: Session | undefined = read();
+let ending: Ending | undefined;
+
+function read(): Session | undefined {
+  try {
+    const kept = sessionStorage.getItem(KEY);
+    return kept ? (JSON.parse(kept) as Session) : undefined;
+  } catch {
+    // Storage is closed to this frame: the session lives as long as the page.
+    return undefined;
+  }
+}
+
+const keep = (next: Session | undefined): void => {
+  session = next;
+  try {
+    if (next) sessionStorage.setItem(KEY, JSON.stringify(next));
+    else sessionStorage.removeItem(KEY);
+  } catch {
+    // As above.
+  }
+  for (const tell of readers) tell();
+};
+
+export const currentToken = (): string | undefined => session?.token;
+
+/** Signs in with a token, whose claims are read for display only: services check it. */
+export const beginSession = (token: string, name?: string): void => {
+  ending = undefined;
+  const claims = claimsOf(token);
+  keep({ token, name: name ?? claims.name ?? claims.email ?? claims.sub ?? '', roles: claims.roles ?? [] });
+};
+
+export const endSession = (why: Ending): void => {
+  if (!session) return;
+  ending = why;
+  keep(undefined);
+};
+
+const subscribe = (tell: () => void) => {
+  readers.add(tell);
+  return () => readers.delete(tell);
+};
+
+/** Who is signed in, and once nobody is, why. */
+export const useSession = (): { session?: Session; ending?: Ending } => {
+  const now = useSyncExternalStore(subscribe, () => session);
+  return { ...(now && { session: now }), ...(ending && { ending }) };
+};
+
+interface Claims {
+  sub?: string;
+  name?: string;
+  email?: string;
+  roles?: string[];
+}
+
+const claimsOf = (token: string): Claims => {
+  try {
+    const part = token.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
+    const bytes = Uint8Array.from(atob(part), (letter) => letter.charCodeAt(0));
+    return JSON.parse(new TextDecoder().decode(bytes)) as Claims;
+  } catch {
+    return {};
+  }
+};

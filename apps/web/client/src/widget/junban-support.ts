@@ -1,0 +1,1 @@
+customElements.define('junban-support', class extends HTMLElement {});

@@ -1,0 +1,3 @@
+export type { PageSettings } from './page-settings.js';
+export { servePages } from './serve-pages.js';
+export { webEnv } from './web-env.js';

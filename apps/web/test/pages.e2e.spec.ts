@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeInBrowser, type DeskProcess, startDesk, temporaryDirectory } from '#testing';
+import { expectAccessible, expectNoSideways, visit } from './browser/visitor.js';
+
+const PAGES = ['/', '/support', '/agent', '/operations'];
+
+describeInBrowser('every page', (browser) => {
+  let desk: DeskProcess;
+  let remove: () => Promise<void>;
+  beforeAll(async () => {
+    const directory = await temporaryDirectory();
+    remove = directory.remove;
+    desk = await startDesk({ dataDir: directory.path, args: ['--at', '2026-11-24T11:00:00+09:00'] });
+  });
+  afterAll(async () => {
+    await desk?.end('SIGINT');
+    await remove?.();
+  });
+
+  const looks = PAGES.flatMap((path) =>
+    (['ja', 'en'] as const).flatMap((language) =>
+      [true, false].map((onPhone) => ({ path, language, onPhone, inDark: onPhone })),
+    ),
+  );
+
+  it.each(looks)(
+    'is accessible, in bounds and within its policy: $path $language, phone $onPhone',
+    async (look) => {
+      const visitor = await visit(browser(), { url: desk.url, ...look });
+      const { page } = visitor;
+      await page.goto(look.path);
+      await page.getByRole('main').waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe(look.language);
+      await expectAccessible(page);
+      await expectNoSideways(page);
+      visitor.expectNoComplaint();
+      await visitor.close();
+    },
+  );
+
+  it.each(PAGES)('%s has a policy without exceptions for inline code', async (path) => {
+    const answer = await fetch(desk.url + path);
+    const policy = answer.headers.get('content-security-policy')!;
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'nonce-");
+    expect(policy).not.toMatch(/unsafe|\*/);
+    expect(policy).toContain(path === '/support' ? "frame-ancestors 'self'" : "frame-ancestors 'none'");
+  });
+
+  it('an address of a service that does not exist is no page', async () => {
+    const answer = await fetch(`${desk.url}/agent/v1/nothing`, { headers: { accept: 'text/html' } });
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  });
+});

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite';
+
+const PAGES = ['index', 'support', 'agent', 'operations'];
+
+/** The pages; the widget that other sites load is built by vite.widget.config.ts. */
+export default defineConfig({
+  root: `${import.meta.dirname}/client`,
+  html: { cspNonce: '__NONCE__' },
+  build: {
+    outDir: '../../../dist/web',
+    emptyOutDir: true,
+    // What is inlined would need an exception in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // There is no server that would render these components: the directive says nothing here.
+      onLog: (level, log, say) => log.code === 'MODULE_LEVEL_DIRECTIVE' || say(level, log),
+      input: Object.fromEntries(PAGES.map((page) => [page, `${import.meta.dirname}/client/${page}.html`])),
+    },
+  },
+});
