@@ -3,6 +3,8 @@ import { useSyncExternalStore } from 'react';
 /** Who is signed in. */
 export interface Session {
   token: string;
+  /** The token's `sub`: whose it is. */
+  subject: string;
   /** What to call them; the pages alone use it. */
   name: string;
   roles: string[];
@@ -37,13 +39,16 @@ const keep = (next: Session | undefined): void => {
   for (const tell of readers) tell();
 };
 
+export const sessionNow = (): Session | undefined => session;
+
 export const currentToken = (): string | undefined => session?.token;
 
 /** Signs in with a token, whose claims are read for display only: services check it. */
 export const beginSession = (token: string, name?: string): void => {
   ending = undefined;
   const claims = claimsOf(token);
-  keep({ token, name: name ?? claims.name ?? claims.email ?? claims.sub ?? '', roles: claims.roles ?? [] });
+  const { sub: subject = '', roles = [] } = claims;
+  keep({ token, subject, name: name ?? claims.name ?? claims.email ?? subject, roles });
 };
 
 export const endSession = (why: Ending): void => {
