@@ -1,3 +1,5 @@
+export { DEMO_PEOPLE, demoPerson, type DemoPerson, type DemoSubject } from './demo-people.js';
 export type { PageSettings } from './page-settings.js';
+export { pageSettingsOf } from './page-settings-of.js';
 export { servePages } from './serve-pages.js';
 export { webEnv } from './web-env.js';

@@ -12,7 +12,7 @@ const BUILT = fileURLToPath(new URL('../../../web/', import.meta.url));
 /** The pages by their file; `deeper`: addresses below a page are its own, except those of the services. */
 const PAGES = [
   { file: 'index.html', at: '/' },
-  { file: 'index.html', at: '/sign-in' },
+  { file: 'sign-in.html', at: '/sign-in' },
   { file: 'support.html', at: '/support', mayBeFramed: true },
   { file: 'agent.html', at: '/agent', deeper: /^\/agent\/(?!v1(\/|$))/ },
   { file: 'operations.html', at: '/operations', deeper: /^\/operations\/(?!v1(\/|$))/ },

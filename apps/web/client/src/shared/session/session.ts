@@ -13,6 +13,7 @@ export type Ending = 'signed-out' | 'expired';
 
 const KEY = 'junban.session';
 const readers = new Set<() => void>();
+const enders = new Set<(why: Ending) => void>();
 let session: Session | undefined = read();
 let ending: Ending | undefined;
 
@@ -43,14 +44,20 @@ export const currentToken = (): string | undefined => session?.token;
 export const beginSession = (token: string, name?: string): void => {
   ending = undefined;
   const claims = claimsOf(token);
-  keep({ token, name: name ?? claims.name ?? claims.email ?? claims.sub ?? '', roles: claims.roles ?? [] });
+  // Whom the token gives no role is a customer, as the services say too.
+  const roles = claims.roles?.length ? claims.roles : ['customer'];
+  keep({ token, name: name ?? claims.name ?? claims.email ?? claims.sub ?? '', roles });
 };
 
 export const endSession = (why: Ending): void => {
   if (!session) return;
   ending = why;
   keep(undefined);
+  for (const tell of enders) tell(why);
 };
+
+/** Has somebody told when a session ends: a provider has to forget it too. */
+export const onSessionEnd = (tell: (why: Ending) => void): void => void enders.add(tell);
 
 const subscribe = (tell: () => void) => {
   readers.add(tell);
