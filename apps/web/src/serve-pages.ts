@@ -57,7 +57,10 @@ export const servePages = async (
     },
   });
   for (const page of PAGES) {
-    const html = (await readPage(directory, page.file)).replace(SETTINGS, `$1${inScript(settings)}`);
+    const html = (await readPage(directory, page.file)).replace(
+      SETTINGS,
+      (_, tag: string) => tag + inScript(settings),
+    );
     const mayBeFramed = 'mayBeFramed' in page;
     const show = (_request: FastifyRequest, reply: FastifyReply) => {
       const nonce = randomBytes(16).toString('base64url');

@@ -120,7 +120,7 @@ describeInBrowser('sign-in at an OpenID provider', (browser) => {
     provider.moods.tokenSeconds = 3600;
     await goOn(page);
     await untilSignedIn(page);
-    expect(new URL(page.url()).pathname).toBe('/agent');
+    await page.waitForURL('**/agent');
     await end(visitor);
   });
 
