@@ -15,6 +15,7 @@ export type Ending = 'signed-out' | 'expired';
 
 const KEY = 'junban.session';
 const readers = new Set<() => void>();
+const enders = new Set<(why: Ending) => void>();
 let session: Session | undefined = read();
 let ending: Ending | undefined;
 
@@ -47,7 +48,9 @@ export const currentToken = (): string | undefined => session?.token;
 export const beginSession = (token: string, name?: string): void => {
   ending = undefined;
   const claims = claimsOf(token);
-  const { sub: subject = '', roles = [] } = claims;
+  // Whom the token gives no role is a customer, as the services say too.
+  const roles = claims.roles?.length ? claims.roles : ['customer'];
+  const { sub: subject = '' } = claims;
   keep({ token, subject, name: name ?? claims.name ?? claims.email ?? subject, roles });
 };
 
@@ -55,7 +58,11 @@ export const endSession = (why: Ending): void => {
   if (!session) return;
   ending = why;
   keep(undefined);
+  for (const tell of enders) tell(why);
 };
+
+/** Has somebody told when a session ends: a provider has to forget it too. */
+export const onSessionEnd = (tell: (why: Ending) => void): void => void enders.add(tell);
 
 const subscribe = (tell: () => void) => {
   readers.add(tell);
