@@ -21,7 +21,7 @@ export const NameWarning = ({ problem, message, onConfirm }: NameWarningProps) =
         {message}
       </Highlight>
       {mayConfirm && (
-        <Button variant="default" size="compact-md" onClick={onConfirm}>
+        <Button variant="default" size="compact-sm" onClick={onConfirm}>
           {t('names.confirm')}
         </Button>
       )}
