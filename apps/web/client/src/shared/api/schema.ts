@@ -3188,8 +3188,9 @@ export interface operations {
     post_v1_tickets: {
         parameters: {
             query?: never;
-            header: {
-                "junban-upload-token": string;
+            header?: {
+                /** @description For guests, from their first upload on. */
+                "junban-upload-token"?: string;
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3253,8 +3254,9 @@ export interface operations {
     post_v1_tickets_id_messages: {
         parameters: {
             query?: never;
-            header: {
-                "junban-upload-token": string;
+            header?: {
+                /** @description For guests, from their first upload on. */
+                "junban-upload-token"?: string;
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3290,8 +3292,9 @@ export interface operations {
     put_v1_tickets_id_information: {
         parameters: {
             query?: never;
-            header: {
-                "junban-upload-token": string;
+            header?: {
+                /** @description For guests, from their first upload on. */
+                "junban-upload-token"?: string;
             };
             path: {
                 id: string;
