@@ -1,5 +1,4 @@
 import { showPage } from '../shared/look/Page.js';
-import { settings } from '../shared/settings.js';
 import { keepLanguage } from '../shared/texts/language.js';
 import { meetHost } from './frame/host-page.js';
 import { keepGuestKey } from './guests/guest-keys.js';
@@ -19,6 +18,5 @@ if (link) {
 }
 
 meetHost();
-if (settings.signIn.kind === 'openid')
   void import('../shared/session/openid.js').then(({ resume }) => resume());
 await showPage(<Support />, texts);

@@ -1,7 +1,9 @@
 import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { type OpenIdSignIn, settings } from '../settings.js';
-import { CALLBACK } from './callback.js';
 import { beginSession, endSession } from './session.js';
+
+/** Where the provider sends people back to; the same for all pages. */
+export const CALLBACK = '/sign-in';
 
 let manager: UserManager | undefined;
 
