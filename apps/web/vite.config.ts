@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-const PAGES = ['index', 'support', 'agent', 'operations'];
+const PAGES = ['index', 'support', 'agent', 'operations', 'sign-in'];
 
 /** The pages; the widget that other sites load is built by vite.widget.config.ts. */
 export default defineConfig({

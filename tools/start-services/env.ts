@@ -1,4 +1,5 @@
 import { envVar, type EnvOf, logLevels, readEnv, StartupError } from '#platform';
+import { webEnv } from '#web';
 
 const spec = {
   PORT: envVar.wholeNumber({ min: 0, max: 65_535, default: 3000 }),
@@ -8,6 +9,8 @@ const spec = {
   KAFKA_REPLICATION: envVar.wholeNumber({ min: 1, max: 9, optional: true }),
   LOG_LEVEL: envVar.oneOf(logLevels, { default: 'error' }),
   NODE_ENV: envVar.text({ optional: true }),
+  OIDC_ISSUER: envVar.url({ protocols: ['https:', 'http:'], optional: true }),
+  ...webEnv,
 };
 
 export type StartEnv = EnvOf<typeof spec>;

@@ -1,17 +1,18 @@
 import { SERVICES, type ServiceName } from '#contracts';
 
-type Answerer = ServiceName | 'demo';
+export type Answerer = ServiceName | 'demo' | 'pages';
 
 /** By the first part of the path. The readable API is intake's: it is for customers. */
 const ANSWERERS = new Map<string, Answerer>([
-  ['', 'intake'],
   ['docs', 'intake'],
   ['openapi.json', 'intake'],
   ['v1', 'intake'],
-  ['agent', 'assignment'],
   ['demo', 'demo'],
   ['.well-known', 'demo'],
 ]);
+
+/** Pages, and the files that they load. */
+const PAGES = new Set(['', 'support', 'sign-in', 'assets', 'support.js', 'favicon.svg']);
 
 /** Operations whose path doesn't begin with a service's name; those not named here are assignment's. */
 const OPERATIONS = new Map<string, ServiceName>([
@@ -23,7 +24,11 @@ const OPERATIONS = new Map<string, ServiceName>([
 /** Who answers a path (DESIGN §10); undefined when nobody does. */
 export const answererOf = (path: string): Answerer | undefined => {
   if (!/^\/(?!\/)/.test(path)) return undefined;
-  const [, first = '', , third] = path.split(/[/?]/);
-  if (first !== 'operations') return ANSWERERS.get(first);
+  const [, first = '', second, third] = path.split('?')[0]!.split('/');
+  if (PAGES.has(first)) return 'pages';
+  if (first !== 'agent' && first !== 'operations') return ANSWERERS.get(first);
+  // Whose own addresses go on below their page.
+  if (second !== 'v1') return 'pages';
+  if (first === 'agent') return 'assignment';
   return third ? (OPERATIONS.get(third) ?? 'assignment') : undefined;
 };

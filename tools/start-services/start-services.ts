@@ -5,6 +5,7 @@ import { attachmentsPlace } from './attachments-place.js';
 import { openDemonstration } from './demonstration.js';
 import { openKafka } from './engines.js';
 import { readStartEnv, type StartEnv } from './env.js';
+import { openPages } from './pages.js';
 import { startReplicas } from './replicas.js';
 import { type SettingsOf, type Started, startGateway } from './started.js';
 
@@ -50,6 +51,7 @@ const run = async (source: NodeJS.ProcessEnv, argv: string[], signals: EarlySign
       onEnd: ({ url }) => console.error(`${service} at ${url} has ended and is started again.`),
     }),
   );
+  await openPages(env, started);
   const steps = await firstSteps(demo?.issuer);
   console.log(steps(gateway.url));
   for (const { service, url } of replicas) console.log(`  ${service.padEnd(11)} ${url}`);

@@ -1,6 +1,6 @@
 import type { ServiceName } from '#contracts';
 import { type Backend, type Gateway, openGateway } from './gateway.js';
-import { answererOf } from './routes.js';
+import { type Answerer, answererOf } from './routes.js';
 
 /** Settings of one service's processes, beyond those that they inherit. */
 export type SettingsOf = (service: ServiceName) => NodeJS.ProcessEnv;
@@ -8,7 +8,7 @@ export type SettingsOf = (service: ServiceName) => NodeJS.ProcessEnv;
 /** What runs so far: how to end it, last things first, and who answers. */
 export interface Started {
   closes: (() => Promise<unknown>)[];
-  backends: Partial<Record<ServiceName | 'demo', readonly Backend[]>>;
+  backends: Partial<Record<Answerer, readonly Backend[]>>;
 }
 
 /** The one address of all that is started, now or later. Throws StartupError for a port that is taken. */

@@ -7,7 +7,7 @@ import { connectConsumers, InProcessTransport, type JunbanConsumer } from '#mess
 import { createHttpApp, createLogger, EarlySignals, type Logger, runUntilSignal } from '#platform';
 import { SCHEDULING_CONSUMER } from '#scheduling';
 import { type Policy, readPolicy } from '#service';
-import { servePages } from '#web';
+import { pageSettingsOf, servePages } from '#web';
 import { DemoClock } from './demo/clock.js';
 import { DeskModule, type DeskPorts } from './desk.module.js';
 import { accessOf } from './start/access.js';
@@ -17,7 +17,6 @@ import { type DeskEnv, readDeskEnv } from './start/env.js';
 import { setFirstClock } from './start/first-clock.js';
 import { firstSteps } from './start/first-steps.js';
 import { openingError } from './start/opening-error.js';
-import { pageSettingsOf } from './start/page-settings.js';
 
 const CONSUMERS = [INTAKE_CONSUMER, ELIGIBILITY_CONSUMER, SCHEDULING_CONSUMER, ASSIGNMENT_CONSUMER];
 
@@ -84,7 +83,7 @@ const serve = async (opened: Opened, signals: EarlySignals, argv: string[]) => {
     streams: { most: opened.env.MAX_STREAMS },
     hasPages: true,
   });
-  await servePages(app.getHttpAdapter().getInstance(), pageSettingsOf(opened.env));
+  await servePages(app.getHttpAdapter().getInstance(), pageSettingsOf(opened.env, opened.env.demo ? undefined : opened.env.OIDC_ISSUER));
   connectConsumers(
     app,
     CONSUMERS.map((consumer) => app.get<JunbanConsumer<unknown>>(consumer)),

@@ -5,14 +5,14 @@ export const contentSecurityPolicy = (
   { signIn, supportOrigins }: PageSettings,
   { nonce, mayBeFramed }: { nonce: string; mayBeFramed: boolean },
 ): string => {
-  const provider = signIn.kind === 'openid' ? ` ${new URL(signIn.issuer).origin}` : '';
+  const provider = signIn.kind === 'openid' ? [new URL(signIn.issuer).origin, ...signIn.origins] : [];
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' blob:",
     "font-src 'self'",
-    `connect-src 'self'${provider}`,
+    ["connect-src 'self'", ...provider].join(' '),
     "frame-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'none'",

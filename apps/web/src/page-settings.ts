@@ -17,4 +17,8 @@ export interface OpenIdSignIn {
   clientId: string;
   /** Scopes asked for, with a blank between them. */
   scope: string;
+  /** What it wants besides, such as `resource` or `audience`, to issue a token for the services. */
+  parameters: Record<string, string>;
+  /** Origins of its endpoints, besides the issuer's own. */
+  origins: string[];
 }

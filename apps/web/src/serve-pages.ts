@@ -12,7 +12,7 @@ const BUILT = fileURLToPath(new URL('../../../web/', import.meta.url));
 /** The pages by their file; `deeper`: addresses below a page are its own, except those of the services. */
 const PAGES = [
   { file: 'index.html', at: '/' },
-  { file: 'index.html', at: '/sign-in' },
+  { file: 'sign-in.html', at: '/sign-in' },
   { file: 'support.html', at: '/support', mayBeFramed: true },
   { file: 'agent.html', at: '/agent', deeper: /^\/agent\/(?!v1(\/|$))/ },
   { file: 'operations.html', at: '/operations', deeper: /^\/operations\/(?!v1(\/|$))/ },
@@ -57,7 +57,10 @@ export const servePages = async (
     },
   });
   for (const page of PAGES) {
-    const html = (await readPage(directory, page.file)).replace(SETTINGS, `$1${inScript(settings)}`);
+    const html = (await readPage(directory, page.file)).replace(
+      SETTINGS,
+      (_, tag: string) => tag + inScript(settings),
+    );
     const mayBeFramed = 'mayBeFramed' in page;
     const show = (_request: FastifyRequest, reply: FastifyReply) => {
       const nonce = randomBytes(16).toString('base64url');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describeInBrowser, type DeskProcess, startDesk, temporaryDirectory } from '#testing';
-import { expectAccessible, expectNoSideways, visit } from './browser/visitor.js';
+import { expectAccessible, expectNoSideways, signInAs, visit } from './browser/visitor.js';
 
 const PAGES = ['/', '/support', '/agent', '/operations'];
 
@@ -44,6 +44,27 @@ describeInBrowser('every page', (browser) => {
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'nonce-");
     expect(policy).not.toMatch(/unsafe|\*/);
     expect(policy).toContain(path === '/support' ? "frame-ancestors 'self'" : "frame-ancestors 'none'");
+  });
+
+  it('the demonstration asks whom one wants to be, and a reload keeps it', async () => {
+    const visitor = await visit(browser(), { url: desk.url, language: 'en' });
+    const { page } = visitor;
+    await page.goto('/agent#/somewhere');
+    await expectAccessible(page);
+    expect(await page.getByRole('button', { name: 'Operator' }).count()).toBe(0);
+    await signInAs(page, 'Aoi Kisaragi');
+    const choice = page.getByText('Choose who you want to be');
+    await choice.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('main').first().waitFor({ state: 'attached' });
+    expect(await choice.count()).toBe(0);
+    await page.goto('/operations');
+    await page.getByRole('heading', { name: 'You may not use this page' }).waitFor();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await signInAs(page, 'Operator');
+    await choice.waitFor({ state: 'detached' });
+    visitor.expectNoComplaint();
+    await visitor.close();
   });
 
   it('an address of a service that does not exist is no page', async () => {

@@ -30,7 +30,7 @@ export class ServiceFleet {
     const backends = new Map<ServiceName, Backend[]>();
     const gateway = await openGateway(0, (path) => {
       const service = answererOf(path);
-      return service && service !== 'demo' ? backends.get(service) : undefined;
+      return service && service !== 'demo' && service !== 'pages' ? backends.get(service) : undefined;
     });
     const fleet = new ServiceFleet(settings, urls, backends, gateway, await temporaryDirectory());
     await Promise.all(SERVICES.map((service) => fleet.start(service)));

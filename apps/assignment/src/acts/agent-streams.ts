@@ -6,7 +6,8 @@ import {
 } from '@nestjs/common';
 import type { EventStream } from '#platform';
 import { Rounds, warnOfFailure } from '#service';
-import { agentStateView, type AgentStateView } from '../http/agent-state-view.js';
+import type { AgentStateView } from '../http/agent-state.dto.js';
+import { agentStateView } from '../http/agent-state-view.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { actingAgent } from '../store/agent-rows.js';
 import { noteStreams, readMarks } from '../store/agent-streams.js';

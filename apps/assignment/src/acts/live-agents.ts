@@ -1,5 +1,5 @@
 import type { EventStream } from '#platform';
-import type { AgentStateView } from '../http/agent-state-view.js';
+import type { AgentStateView } from '../http/agent-state.dto.js';
 import type { OwnState } from './agent-state.js';
 
 /** An agent with at least one open stream: what is known of them, and which state was last sent on each. */

@@ -2,7 +2,7 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, CurrentPrincipal, EventStreams, type Principal, Streamed } from '#platform';
 import { AgentStreams } from '../acts/agent-streams.js';
-import { AgentStateView } from './agent-state-view.js';
+import { AgentStateView } from './agent-state.dto.js';
 import { AgentSubjects } from './agent-subjects.js';
 
 @Access('agent')

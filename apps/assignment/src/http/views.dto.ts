@@ -1,6 +1,6 @@
 import { AttachmentDto } from '#attachments';
-import type { DateRule, Details, Environment, Language, Outcome, Plan, Reason, Status } from '#contracts';
-import { DraftView, MergedTicketView } from './ticket-parts.dto.js';
+import type { DateRule, Language, Outcome, Plan, Status } from '#contracts';
+import { DetailsView, DraftView, EnvironmentView, MergedTicketView, ReasonView } from './ticket-parts.dto.js';
 
 /** What was said on a ticket. */
 export class MessageView {
@@ -21,7 +21,7 @@ export class NoteView {
 
 export class DecisionView {
   outcome!: Outcome;
-  reasons!: Reason[];
+  reasons!: ReasonView[];
   missing!: string[];
   edition!: string;
 }
@@ -50,8 +50,8 @@ export class TicketView {
   subject?: string;
   registeredEmail?: string;
   emailVerified?: boolean;
-  environment?: Environment;
-  details?: Details;
+  environment?: EnvironmentView;
+  details?: DetailsView;
   messages!: MessageView[];
   notes!: NoteView[];
   /** What the reader, and nobody else, has begun to write to the customer */

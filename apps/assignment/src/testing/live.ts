@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EventReader, type Received } from '#testing';
-import type { AgentStateView } from '../http/agent-state-view.js';
+import type { AgentStateView } from '../http/agent-state.dto.js';
 
 /** Opens an agent's live stream at a replica that listens. Throws with status and body where it is refused. */
 export const openStream = async (app: NestFastifyApplication, token: string): Promise<EventReader> => {

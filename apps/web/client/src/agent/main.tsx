@@ -1,10 +1,11 @@
-import { Gate } from '../shared/session/Gate.js';
 import { showPage } from '../shared/look/Page.js';
+import { Gate } from '../shared/session/Gate.js';
+import { Console } from './Console.js';
 import { texts } from './texts.js';
 
 await showPage(
   <Gate role="agent">
-    <main />
+    <Console />
   </Gate>,
   texts,
 );

@@ -2406,6 +2406,20 @@ export interface components {
             /** @description Turns in hand that count towards capacity: investigations don't */
             inHand: number;
         };
+        EnvironmentView: {
+            browser?: string;
+            browserVersion?: string;
+            device?: string;
+        };
+        DetailsView: {
+            steps?: string;
+            errorMessage?: string;
+            exchange?: string;
+            coin?: string;
+            blockchain?: string;
+            connection?: string;
+            fileType?: string;
+        };
         MessageView: {
             messageId: string;
             /** @enum {string} */
@@ -2428,10 +2442,16 @@ export interface components {
             ticketId: string;
             turn: number;
         };
+        ReasonView: {
+            /** @enum {string} */
+            code: "out-of-scope" | "plan-not-entitled" | "information-missing";
+            /** @description The circled number of the Japanese edition or the heading of the English one */
+            section: string;
+        };
         DecisionView: {
             /** @enum {string} */
             outcome: "accepted" | "declined" | "information-needed";
-            reasons: Record<string, never>[];
+            reasons: components["schemas"]["ReasonView"][];
             missing: string[];
             edition: string;
         };
@@ -2461,8 +2481,8 @@ export interface components {
             subject?: string;
             registeredEmail?: string;
             emailVerified?: boolean;
-            environment?: Record<string, never>;
-            details?: Record<string, never>;
+            environment?: components["schemas"]["EnvironmentView"];
+            details?: components["schemas"]["DetailsView"];
             messages: components["schemas"]["MessageView"][];
             notes: components["schemas"]["NoteView"][];
             /** @description What the reader, and nobody else, has begun to write to the customer */
@@ -2500,7 +2520,26 @@ export interface components {
             /** @description To be sent as `after` for the next page */
             next?: number;
         };
-        AgentStateView: Record<string, never>;
+        DeskHoursView: {
+            /** @description Whether turns are given now */
+            open: boolean;
+            /** @description The next opening, while closed */
+            opensAt?: string;
+            /** @description Until when turns are given although the hours of support are over */
+            overtimeUntil?: string;
+        };
+        WaitingView: {
+            ja: number;
+            en: number;
+        };
+        AgentStateView: {
+            presence: components["schemas"]["PresenceView"];
+            /** @description What is in hand, as GET /agent/v1/tickets has it */
+            tickets: components["schemas"]["TicketView"][];
+            desk: components["schemas"]["DeskHoursView"];
+            /** @description Turns that wait, by language; counted up to 1,000, every few seconds */
+            waiting: components["schemas"]["WaitingView"];
+        };
         ReplyDto: {
             /** @description The fence under which the ticket is held */
             fence: number;
@@ -2665,10 +2704,6 @@ export interface components {
             message: string;
             /** @description Placeholders that have no value on this ticket; they still stand in the message */
             unfilled: string[];
-        };
-        WaitingView: {
-            ja: number;
-            en: number;
         };
         OldestView: {
             turn: number;

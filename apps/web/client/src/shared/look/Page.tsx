@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { isPassing } from '../api/problem.js';
+import { resumeSession } from '../session/resume-session.js';
 import { speak, type Texts } from '../texts/i18n.js';
 import { theme } from './theme.js';
 
@@ -26,9 +27,9 @@ const queries = new QueryClient({
   },
 });
 
-/** Draws a page with its texts, look and queries. */
+/** Draws a page with its texts, look and queries, once a session that a reload has kept is taken up. */
 export const showPage = async (page: ReactNode, texts: Texts): Promise<void> => {
-  await speak(texts);
+  await Promise.all([speak(texts), resumeSession()]);
   createRoot(document.getElementById('page')!).render(
     <StrictMode>
       <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={nonce}>

@@ -5,6 +5,7 @@ import { api, bodyOf } from '../api/client.js';
 import { ProblemNote } from '../look/ProblemNote.js';
 import { settings } from '../settings.js';
 import { DEMO_PEOPLE, type DemoPerson } from './demo-people.js';
+import { FaultNote } from './FaultNote.js';
 import { beginSession, useSession } from './session.js';
 
 /** Who may use a page. */
@@ -65,7 +66,7 @@ const OpenIdButton = () => {
       <Button size="md" onClick={() => leaving.mutate()} loading={leaving.isPending}>
         {t('signIn.openid')}
       </Button>
-      {leaving.error && <ProblemNote error={leaving.error} />}
+      {leaving.error && <FaultNote error={leaving.error} />}
     </>
   );
 };

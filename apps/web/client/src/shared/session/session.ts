@@ -3,6 +3,8 @@ import { useSyncExternalStore } from 'react';
 /** Who is signed in. */
 export interface Session {
   token: string;
+  /** The token's `sub`: whose it is. */
+  subject: string;
   /** What to call them; the pages alone use it. */
   name: string;
   roles: string[];
@@ -13,6 +15,7 @@ export type Ending = 'signed-out' | 'expired';
 
 const KEY = 'junban.session';
 const readers = new Set<() => void>();
+const enders = new Set<(why: Ending) => void>();
 let session: Session | undefined = read();
 let ending: Ending | undefined;
 
@@ -37,20 +40,29 @@ const keep = (next: Session | undefined): void => {
   for (const tell of readers) tell();
 };
 
+export const sessionNow = (): Session | undefined => session;
+
 export const currentToken = (): string | undefined => session?.token;
 
 /** Signs in with a token, whose claims are read for display only: services check it. */
 export const beginSession = (token: string, name?: string): void => {
   ending = undefined;
   const claims = claimsOf(token);
-  keep({ token, name: name ?? claims.name ?? claims.email ?? claims.sub ?? '', roles: claims.roles ?? [] });
+  // Whom the token gives no role is a customer, as the services say too.
+  const roles = claims.roles?.length ? claims.roles : ['customer'];
+  const { sub: subject = '' } = claims;
+  keep({ token, subject, name: name ?? claims.name ?? claims.email ?? subject, roles });
 };
 
 export const endSession = (why: Ending): void => {
   if (!session) return;
   ending = why;
   keep(undefined);
+  for (const tell of enders) tell(why);
 };
+
+/** Has somebody told when a session ends: a provider has to forget it too. */
+export const onSessionEnd = (tell: (why: Ending) => void): void => void enders.add(tell);
 
 const subscribe = (tell: () => void) => {
   readers.add(tell);

@@ -20,6 +20,25 @@ export const common = {
       expired: 'サインインの有効期限が切れました。入力した内容はそのまま残っています。',
       notAllowed: 'このページを使う権限がありません。別の人でサインインしてください。',
       as: '{{name}}としてサインイン中',
+      fault: {
+        away: {
+          title: 'サインインのサービスに接続できません',
+          remedy: '接続を確認し、しばらくしてからもう一度お試しください。',
+        },
+        cancelled: {
+          title: 'サインインは完了していません',
+          remedy: 'サインインが取りやめられました。続けるには、もう一度サインインしてください。',
+        },
+        refused: {
+          title: 'サインインできませんでした',
+          remedy: 'もう一度お試しください。繰り返す場合は、管理者にお知らせください。',
+        },
+        stale: {
+          title: 'このサインインは有効ではありません',
+          remedy: '時間が経ったか、別のタブで始めたサインインです。もう一度サインインしてください。',
+        },
+        code: '詳細: {{code}}',
+      },
       customer: 'お客さま',
       agent: '担当者',
       operator: '運用担当',
@@ -68,6 +87,25 @@ export const common = {
       expired: 'Your sign-in has expired. What you typed is kept.',
       notAllowed: 'You may not use this page. Sign in as somebody else.',
       as: 'Signed in as {{name}}',
+      fault: {
+        away: {
+          title: 'The sign-in service cannot be reached',
+          remedy: 'Check your connection, and try again in a moment.',
+        },
+        cancelled: {
+          title: 'You are not signed in',
+          remedy: 'The sign-in was cancelled. To go on, sign in again.',
+        },
+        refused: {
+          title: 'You could not be signed in',
+          remedy: 'Try again. If it keeps happening, tell your administrator.',
+        },
+        stale: {
+          title: 'This sign-in is not valid',
+          remedy: 'It is too old, or was begun in another tab. Sign in again.',
+        },
+        code: 'Details: {{code}}',
+      },
       customer: 'Customer',
       agent: 'Agent',
       operator: 'Operator',

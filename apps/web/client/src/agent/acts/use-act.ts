@@ -1,0 +1,39 @@
+import { useMutation } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import { Problem } from '../../shared/api/problem.js';
+import { useOnce } from '../composer/once.js';
+import { leave } from '../desk/desk.js';
+import type { Done } from '../Home.js';
+import type { HeldTicket } from '../types.js';
+
+type Headers = Record<string, string>;
+
+interface ActOptions<B> {
+  ticket: HeldTicket;
+  body: () => B;
+  send: (body: B, headers: Headers) => Promise<unknown>;
+  /** It ends the assignment. */
+  ends?: Done['what'];
+  onClose: () => void;
+}
+
+/** Does something to a ticket in hand, once however often it is sent; what ends the assignment leads back to the desk. */
+export const useAct = <B>({ ticket, body, send, ends, onClose }: ActOptions<B>) => {
+  const [, go] = useLocation();
+  const once = useOnce();
+  return useMutation({
+    mutationFn: () => {
+      const sent = body();
+      return send(sent, once(sent));
+    },
+    onSuccess: () => {
+      onClose();
+      if (!ends) return;
+      leave(ticket);
+      go('/', { state: { done: { what: ends, turn: ticket.turn } } });
+    },
+    onError: (error) => {
+      if (error instanceof Problem && error.code === 'stale-fence') leave(ticket);
+    },
+  });
+};

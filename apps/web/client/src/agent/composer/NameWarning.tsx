@@ -1,0 +1,30 @@
+import { Alert, Button, Highlight, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../shared/api/problem.js';
+import classes from './composer.module.css';
+
+interface NameWarningProps {
+  problem: Problem;
+  message: string;
+  onConfirm: () => void;
+}
+
+/** Names in the text: one's own is refused, another's can mean somebody else. */
+export const NameWarning = ({ problem, message, onConfirm }: NameWarningProps) => {
+  const { t } = useTranslation();
+  const found = (problem.body['found'] ?? []) as string[];
+  const mayConfirm = problem.code === 'name-in-reply';
+  return (
+    <Alert color={mayConfirm ? 'orange' : 'red'} role="alert" title={problem.body.title}>
+      <Text size="sm">{t(mayConfirm ? 'names.perhaps' : 'names.own')}</Text>
+      <Highlight highlight={found} className={classes.quote} component="blockquote">
+        {message}
+      </Highlight>
+      {mayConfirm && (
+        <Button variant="default" size="compact-md" onClick={onConfirm}>
+          {t('names.confirm')}
+        </Button>
+      )}
+    </Alert>
+  );
+};

@@ -1,0 +1,78 @@
+import { useSyncExternalStore } from 'react';
+import { sessionNow } from '../../shared/session/session.js';
+import type { Attachment, Then } from '../types.js';
+
+/** What an agent is writing on a ticket: kept in this window whatever happens to lease, connection or sign-in. */
+export interface Writing {
+  message: string;
+  then: Then;
+  reason: string;
+  /** Fields that a question asks for. */
+  missing: string[];
+  attachments: Attachment[];
+  /** The customer's last statement that the agent knows of while writing. */
+  readRevision: number;
+  /** The server's draft that the message goes on from. */
+  saved: { message: string; savedAt?: string };
+}
+
+export const NOTHING: Writing = {
+  ...{ message: '', then: 'answered', reason: '', missing: [], attachments: [] },
+  ...{ readRevision: 0, saved: { message: '' } },
+};
+
+type Writings = Record<string, Writing>;
+
+const readers = new Set<() => void>();
+let owner: string | undefined;
+let writings: Writings = {};
+
+const keyOf = (subject: string) => `junban.writing.${subject}`;
+
+/** Nobody finds what somebody else has written here. */
+const own = (): Writings => {
+  const subject = sessionNow()?.subject ?? '';
+  if (subject === owner) return writings;
+  owner = subject;
+  try {
+    writings = JSON.parse(sessionStorage.getItem(keyOf(subject)) ?? '{}') as Writings;
+  } catch {
+    writings = {};
+  }
+  return writings;
+};
+
+const keep = (next: Writings): void => {
+  writings = next;
+  try {
+    sessionStorage.setItem(keyOf(owner!), JSON.stringify(next));
+  } catch {
+    // The storage is full or closed: it is kept as long as the page.
+  }
+  for (const reader of readers) reader();
+};
+
+export const writingOn = (ticketId: string): Writing => own()[ticketId] ?? NOTHING;
+
+export const write = (ticketId: string, part: Partial<Writing>): void =>
+  keep({ ...own(), [ticketId]: { ...writingOn(ticketId), ...part } });
+
+/** It was sent, or is not wanted any more. */
+export const forgetWriting = (ticketId: string): void => {
+  const { [ticketId]: _, ...others } = own();
+  keep(others);
+};
+
+/** Who signs out leaves nothing in the browser; drafts at the desk stay. */
+export const forgetWritings = (): void => {
+  own();
+  keep({});
+};
+
+const subscribe = (reader: () => void) => {
+  readers.add(reader);
+  return () => readers.delete(reader);
+};
+
+export const useWriting = (ticketId: string): Writing =>
+  useSyncExternalStore(subscribe, () => writingOn(ticketId));

@@ -1,0 +1,92 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Problem } from '../../shared/api/problem.js';
+import { follow } from '../../shared/live/live.js';
+import type { AgentState, Ticket } from '../types.js';
+import { arrivedIn, type Hold, holdOf } from './arrivals.js';
+import { notifyOfTurn } from './notify.js';
+
+/** What the page knows of the desk. */
+export interface Desk {
+  /** Undefined until the first state has come. */
+  state?: AgentState;
+  isConnected: boolean;
+  /** The stream is refused for good. */
+  refused?: Problem;
+  /** Turns that came by themselves and have not been opened yet. */
+  arrivals: readonly Ticket[];
+}
+
+const BEFORE: Desk = { isConnected: true, arrivals: [] };
+
+let desk = BEFORE;
+/** Holds that the agent knows of: what is not among them has arrived. Undefined until the first state. */
+let known: ReadonlySet<Hold> | undefined;
+/** Holds that the agent has ended, although the stream may still show them. */
+const left = new Set<Hold>();
+const readers = new Set<() => void>();
+
+const tell = (next: Desk): void => {
+  desk = next;
+  for (const reader of readers) reader();
+};
+
+const without = (state: AgentState): AgentState => ({
+  ...state,
+  tickets: state.tickets.filter((ticket) => !left.has(holdOf(ticket))),
+});
+
+const onState = (whole: AgentState): void => {
+  const state = without(whole);
+  const arrived = known ? arrivedIn(known, state.tickets) : [];
+  known = new Set([...(known ?? []), ...state.tickets.map(holdOf)]);
+  const isThere = ({ ticketId }: Ticket) => state.tickets.some((ticket) => ticket.ticketId === ticketId);
+  tell({ ...desk, state, isConnected: true, arrivals: [...desk.arrivals.filter(isThere), ...arrived] });
+  for (const { turn } of arrived) notifyOfTurn(turn);
+};
+
+const reset = (): void => {
+  known = undefined;
+  left.clear();
+  desk = BEFORE;
+};
+
+/** Follows the desk for as long as the console is shown. */
+export const useDeskStream = (): void =>
+  useEffect(() => {
+    const end = follow<AgentState>({
+      path: '/agent/v1/stream',
+      event: 'state',
+      onState,
+      onConnected: (isConnected) => tell({ ...desk, isConnected }),
+      onRefused: (refused) => tell({ ...desk, refused }),
+    });
+    return () => {
+      end();
+      reset();
+    };
+  }, []);
+
+const subscribe = (reader: () => void) => {
+  readers.add(reader);
+  return () => readers.delete(reader);
+};
+
+export const useDesk = (): Desk => useSyncExternalStore(subscribe, () => desk);
+
+/** The agent has taken it or opened it: it is no news. */
+export const opened = (ticket: Ticket): void => {
+  known = new Set([...(known ?? []), holdOf(ticket)]);
+  const arrivals = desk.arrivals.filter(({ ticketId }) => ticketId !== ticket.ticketId);
+  if (arrivals.length !== desk.arrivals.length) tell({ ...desk, arrivals });
+};
+
+/** What an answer tells before the stream does. */
+export const changed = (part: Partial<AgentState>): void => {
+  if (desk.state) tell({ ...desk, state: { ...desk.state, ...part } });
+};
+
+/** The agent has answered it or given it back: it is gone at once. */
+export const leave = (ticket: Ticket): void => {
+  left.add(holdOf(ticket));
+  tell({ ...desk, ...(desk.state && { state: without(desk.state) }) });
+};

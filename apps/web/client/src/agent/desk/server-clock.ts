@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { api } from '../../shared/api/client.js';
+import { skewOf } from './skew.js';
+
+let skew = 0;
+
+api.use({
+  onResponse({ response }) {
+    skew = skewOf(response.headers.get('date'), Date.now()) ?? skew;
+  },
+});
+
+/** The time at the server, by which leases end; milliseconds. */
+export const serverNow = (): number => Date.now() + skew;
+
+/** The time at the server, each second anew. */
+export const useServerNow = (): number => {
+  const [now, setNow] = useState(serverNow);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(serverNow()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+};

@@ -1,0 +1,61 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { api } from '../../shared/api/client.js';
+import { Problem } from '../../shared/api/problem.js';
+import { ProblemNote } from '../../shared/look/ProblemNote.js';
+import { language } from '../../shared/texts/language.js';
+import { opened, useDesk } from '../desk/desk.js';
+import { useShortcut } from '../keys/shortcuts.js';
+import { useKeepTicket } from '../ticket/use-ticket.js';
+import { usePresence } from './use-presence.js';
+
+/** Opens what has been given to the agent, otherwise takes the lowest turn that they may take. */
+export const TakeNext = () => {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  const keep = useKeepTicket();
+  const { arrivals, state } = useDesk();
+  const presence = usePresence();
+  const taking = useMutation({
+    mutationFn: async () => arrivals[0] ?? (await api.POST('/agent/v1/turns/next')).data ?? null,
+    onSuccess: (ticket) => {
+      if (!ticket) return;
+      opened(ticket);
+      keep(ticket);
+      go(`/tickets/${ticket.ticketId}`);
+    },
+  });
+  const take = () => !taking.isPending && taking.mutate();
+  useShortcut('n', take);
+  const isAway = taking.error instanceof Problem && taking.error.code === 'not-available';
+  const comeAndTake = () => {
+    const { languages = [], capacity = 1 } = state?.presence ?? {};
+    presence.mutate(
+      { status: 'available', languages: languages.length > 0 ? languages : [language()], capacity },
+      { onSuccess: take },
+    );
+  };
+  return (
+    <Stack gap="xs">
+      <Button size="lg" h={64} onClick={take} loading={taking.isPending}>
+        {t('take.next')}
+      </Button>
+      <div role="status">
+        {taking.data === null && !taking.isPending && (
+          <Text size="sm">{t(state?.desk.open === false ? 'take.closed' : 'take.none')}</Text>
+        )}
+      </div>
+      {taking.error && !isAway && <ProblemNote error={taking.error} onRetry={take} />}
+      {isAway && (
+        <Stack gap="xs" role="alert">
+          <Text size="sm">{t('take.away')}</Text>
+          <Button variant="light" onClick={comeAndTake} loading={presence.isPending}>
+            {t('take.come')}
+          </Button>
+        </Stack>
+      )}
+    </Stack>
+  );
+};
