@@ -11,6 +11,8 @@ export default defineConfig({
     emptyOutDir: true,
     // What is inlined would need an exception in the content security policy.
     assetsInlineLimit: 0,
+    // Older ones would need light-dark() to be written otherwise, which does not fit how Mantine says which it is.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // There is no server that would render these components: the directive says nothing here.

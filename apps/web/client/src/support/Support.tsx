@@ -27,7 +27,7 @@ export const Support = () => {
       </a>
       <Container size={720} py="sm" px="sm">
         <Header route={route} />
-        <Stack component="main" id="content" tabIndex={-1} gap="md" py="md">
+        <Stack component="main" aria-label={t('title')} id="content" tabIndex={-1} gap="md" py="md">
           <LostConnection />
           {route.page === 'new' && <DeskNow />}
           <Suspense fallback={<Loader aria-label={t('loading')} />}>

@@ -18,5 +18,5 @@ if (link) {
 }
 
 meetHost();
-  void import('../shared/session/openid.js').then(({ resume }) => resume());
+void import('../shared/session/openid.js').then(({ resume }) => resume());
 await showPage(<Support />, texts);

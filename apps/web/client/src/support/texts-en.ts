@@ -102,7 +102,8 @@ export const en = {
     title: 'Your inquiry has been received',
     arrived: 'Arrived: {{at}}',
     next: 'What happens next',
-    accepted:
+    accepted: 'It is answered in order of arrival. You find its state and the answer under “My inquiries”.',
+    acceptedLater:
       'It is answered in order of arrival, from {{at}} on. You find its state and the answer under “My inquiries”.',
     'information-needed': 'Please add what is missing. You keep your turn and your date.',
     declined:

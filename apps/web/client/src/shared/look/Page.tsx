@@ -7,7 +7,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { isPassing } from '../api/problem.js';
 import { resumeSession } from '../session/resume-session.js';
 import { speak, type Texts } from '../texts/i18n.js';
-import { theme } from './theme.js';
+import { readable, theme } from './theme.js';
 
 /** What the content security policy lets styles made in the page be known by. */
 const nonce = (): string =>
@@ -32,7 +32,9 @@ export const showPage = async (page: ReactNode, texts: Texts): Promise<void> => 
   await Promise.all([speak(texts), resumeSession()]);
   createRoot(document.getElementById('page')!).render(
     <StrictMode>
-      <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={nonce}>
+      <MantineProvider
+        {...{ theme, cssVariablesResolver: readable, defaultColorScheme: 'auto', getStyleNonce: nonce }}
+      >
         <QueryClientProvider client={queries}>{page}</QueryClientProvider>
       </MantineProvider>
     </StrictMode>,

@@ -72,7 +72,7 @@ export const InquiryForm = ({ topics, topic, draft, sending, refusal, onRefusalS
       </Group>
       <Text>
         {t('article.before')}{' '}
-        <Anchor href={topic.article[language]} target="_blank" rel="noreferrer">
+        <Anchor href={topic.article[language]} underline="always" target="_blank" rel="noreferrer">
           {t('article.link', { topic: topic.name[language] })}
         </Anchor>
       </Text>
@@ -88,7 +88,7 @@ export const InquiryForm = ({ topics, topic, draft, sending, refusal, onRefusalS
         {preview.error ? (
           <ProblemNote error={preview.error} onRetry={() => void preview.refetch()} />
         ) : (
-          <Expectation expected={expected} language={draft.language} />
+          <Expectation previewed={preview.data} language={draft.language} />
         )}
       </section>
       {preview.isSuccess && !mayWrite && (

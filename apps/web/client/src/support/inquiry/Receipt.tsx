@@ -5,6 +5,7 @@ import { sayInstant } from '../../shared/texts/jst.js';
 import { GuestLink } from '../guests/GuestLink.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { goTo } from '../shell/route.js';
+import { isStillToCome } from './still-to-come.js';
 import type { Accepted } from './use-sending.js';
 import { WaysOut } from './WaysOut.js';
 
@@ -31,7 +32,11 @@ export const Receipt = ({ accepted, language, onAnother }: ReceiptProps) => {
         <Title order={3} size="h5" mb="xs">
           {t('receipt.next')}
         </Title>
-        <Text>{t(`receipt.${outcome}`, { at: opensAt ? sayInstant(opensAt) : '' })}</Text>
+        <Text>
+          {outcome === 'accepted' && isStillToCome(opensAt, receivedAt)
+            ? t('receipt.acceptedLater', { at: sayInstant(opensAt) })
+            : t(`receipt.${outcome}`)}
+        </Text>
         <WaysOut ways={wayOut} language={language} />
       </section>
       {accessToken && <GuestLink ticketId={ticketId} accessToken={accessToken} />}

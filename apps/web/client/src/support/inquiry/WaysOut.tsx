@@ -13,6 +13,7 @@ interface WaysOutProps {
 /** Why something is not answered as it is, on which section of which edition, and what to do instead. */
 export const WaysOut = ({ ways, language }: WaysOutProps) => {
   const { t } = useTranslation();
+  if (ways.length === 0) return null;
   return (
     <Stack gap="xs">
       {ways.map(({ code, section, edition, otherEdition, text, links }) => (

@@ -22,25 +22,25 @@ export const Header = ({ route }: { route: Route }) => {
       {text}
     </Anchor>
   );
+  const parts = (
+    <nav aria-label={t('title')} className={classes.parts}>
+      {part({ page: 'new' }, t('nav.new'), route.page === 'new')}
+      {part({ page: 'tickets' }, t('nav.tickets'), route.page !== 'new')}
+    </nav>
+  );
+  const account = <Account role="customer" onSignOut={clearDraft} isFramed={isFramed} />;
   return (
-    <header className={classes.header}>
-      <Group justify="space-between" gap="xs">
-        {/* In a frame the host has the name above it. */}
-        <Title order={1} size="h4" className={isFramed ? classes.unseen : undefined}>
-          {t('title')}
-        </Title>
-        <Group gap={8}>
-          <LanguageChoice />
-          <ColourChoice />
-        </Group>
+    <header className={classes.header} aria-label={t('title')}>
+      {/* In a frame the host has the name above it, and the device the colours. */}
+      <Title order={1} size="h4" className={isFramed ? classes.unseen : undefined}>
+        {t('title')}
+      </Title>
+      <Group className={classes.choices} gap={8}>
+        <LanguageChoice />
+        {isFramed ? account : <ColourChoice />}
       </Group>
-      <Group justify="space-between" gap="xs" align="flex-end">
-        <nav aria-label={t('title')} className={classes.parts}>
-          {part({ page: 'new' }, t('nav.new'), route.page === 'new')}
-          {part({ page: 'tickets' }, t('nav.tickets'), route.page !== 'new')}
-        </nav>
-        <Account role="customer" onSignOut={clearDraft} isFramed={isFramed} />
-      </Group>
+      {parts}
+      {!isFramed && <div className={classes.account}>{account}</div>}
     </header>
   );
 };

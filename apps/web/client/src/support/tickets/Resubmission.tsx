@@ -52,7 +52,7 @@ export const Resubmission = ({ ticket }: { ticket: Ticket }) => {
         onChange={({ currentTarget }) => setTopic(currentTarget.value as NewInquiry['topic'])}
       />
       <section aria-live="polite" aria-label={t('expected.title')}>
-        <Expectation expected={preview.data?.expected} language={ticket.language} />
+        <Expectation previewed={preview.data} language={ticket.language} />
       </section>
       {sending.error && <ProblemNote error={sending.error} onRetry={() => sending.mutate()} />}
       <Button
