@@ -21,6 +21,7 @@ export { noticesTold, type ToldNotice } from './notices-told.js';
 export { policyMatrix } from './matrix/policy-matrix.js';
 export { type Basis, basisOf, inquiryOf } from './replay/basis.js';
 export { isTopic, TOPICS, type Topic } from './topics.js';
+export { topicsTold, type ToldField, type ToldTopic } from './topics-told.js';
 export { fieldNames, topicName } from './way-out/names.js';
 export {
   wayOut,

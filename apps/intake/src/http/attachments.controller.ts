@@ -17,7 +17,7 @@ import { keyScopeOf } from '../domain/customer.js';
 import { INTAKE_PORTS, type IntakePorts } from '../ports.js';
 import { UploadedDto } from './uploaded.dto.js';
 import { customerOf, ownedBy } from './customer-of.js';
-import { UPLOAD_TOKEN_HEADER, uploaderOf, uploadTokenOf } from './uploader-of.js';
+import { TakesUploadToken, UPLOAD_TOKEN_HEADER, uploaderOf, uploadTokenOf } from './uploader-of.js';
 
 @ApiTags('Customer')
 @Controller('v1')
@@ -34,11 +34,7 @@ export class AttachmentsController {
   @GuestsToo()
   @TakesFile()
   @Post('attachments')
-  @ApiHeader({
-    name: UPLOAD_TOKEN_HEADER,
-    required: false,
-    description: 'For guests, from their first upload on.',
-  })
+  @TakesUploadToken()
   @ApiCreatedResponse({ type: UploadedDto })
   async upload(
     @Req() request: FastifyRequest,

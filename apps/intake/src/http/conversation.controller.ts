@@ -17,7 +17,7 @@ import { customerOf, ownedBy } from './customer-of.js';
 import { ConsentsDto, InformationDto, NewMessageDto, ResubmissionDto } from './inquiry.dto.js';
 import { intakeProblem } from './problems.js';
 import { refuseOtherEmail } from './refuse-other-email.js';
-import { filesOf, UPLOAD_TOKEN_HEADER } from './uploader-of.js';
+import { filesOf, TakesUploadToken, UPLOAD_TOKEN_HEADER } from './uploader-of.js';
 
 @ApiTags('Customer')
 @Access('customer')
@@ -31,6 +31,7 @@ export class ConversationController {
 
   /** Adds to an open ticket, or asks again after the end: that takes a new turn. */
   @Post('messages')
+  @TakesUploadToken()
   @ApiCreatedResponse({ type: StatedDto })
   message(
     @UuidParam('id') id: string,
@@ -50,6 +51,7 @@ export class ConversationController {
 
   /** Gives what was asked for; the ticket keeps its turn and its date. */
   @Put('information')
+  @TakesUploadToken()
   @ApiOkResponse({ type: StatedDto })
   information(
     @UuidParam('id') id: string,

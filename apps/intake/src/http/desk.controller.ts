@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CalendarNotCovered, deskState } from '#calendar';
 import type { Language } from '#contracts';
 import { languageOf, Public } from '#platform';
+import { topicsTold } from '#policy';
 import { calendarFeed } from '../desk/calendar-feed.js';
 import { LinePace } from '../desk/line-pace.js';
 import { DEFAULT_LIMITS, deskNotices } from '../domain/desk-notices.js';
@@ -12,6 +13,7 @@ import { countAllWaiting } from '../store/waiting-counters.js';
 import { DeskDto } from './answers.dto.js';
 import { CalendarQueryDto } from './calendar-query.dto.js';
 import { intakeProblem } from './problems.js';
+import { TopicsDto } from './topics.dto.js';
 
 const told = (error: unknown): unknown =>
   error instanceof CalendarNotCovered ? intakeProblem('calendar-not-covered') : error;
@@ -48,6 +50,20 @@ export class DeskController {
     } catch (error) {
       throw told(error);
     }
+  }
+
+  /** What can be asked about by the policy in force, whom that is for, and what is asked for. */
+  @Public()
+  @Get('topics')
+  @ApiOkResponse({ type: TopicsDto })
+  async topics(): Promise<TopicsDto> {
+    const { edition, helpCenter } = rulesAt(this.ports, await this.ports.database.businessNow());
+    const { actualScreen } = edition.clauses;
+    return {
+      edition: edition.id,
+      ...topicsTold(edition, helpCenter),
+      ...(actualScreen && { actualScreen: { section: actualScreen.section, text: actualScreen.text } }),
+    };
   }
 
   /** The closed days of last year to next year, to subscribe to. */

@@ -54,6 +54,19 @@ describe('the desk', () => {
     expect((await now()).notices[0]).toMatchObject({ id: 'after-closed-days', section: '③' });
   });
 
+  it('tells what can be asked about, by the edition in force', async () => {
+    const body: any = (await desk.send('GET', '/v1/desk/topics')).body;
+    expect(body).toMatchObject({ edition: 'ja-2024-09-09', actualScreen: { section: '④' } });
+    expect(body.topics).toContainEqual({
+      topic: 'new-coin',
+      name: { ja: 'コインの追加希望', en: 'Request for a coin' },
+      scope: 'in',
+      onFreePlan: true,
+      article: { ja: expect.stringContaining('https://'), en: expect.stringContaining('https://') },
+      asked: [{ field: 'registeredEmail' }, { field: 'details.coin' }],
+    });
+  });
+
   it('offers its closed days as a calendar', async () => {
     const feed = await desk.raw('/v1/desk/calendar.ics?language=en');
     expect(feed.headers['content-type']).toBe('text/calendar; charset=utf-8');

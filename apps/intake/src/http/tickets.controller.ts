@@ -22,7 +22,7 @@ import { customerOf, ownedBy } from './customer-of.js';
 import { NewInquiryDto } from './inquiry.dto.js';
 import { ListQueryDto } from './list-query.dto.js';
 import { refuseOtherEmail } from './refuse-other-email.js';
-import { filesOf, UPLOAD_TOKEN_HEADER } from './uploader-of.js';
+import { filesOf, TakesUploadToken, UPLOAD_TOKEN_HEADER } from './uploader-of.js';
 
 const PAGE = 20;
 
@@ -39,6 +39,7 @@ export class TicketsController {
   @Access('customer')
   @GuestsToo()
   @Post()
+  @TakesUploadToken()
   @ApiCreatedResponse({ type: AcceptedDto })
   async create(
     @Body() inquiry: NewInquiryDto,

@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { ApiHeader } from '@nestjs/swagger';
 import { fieldFault, invalidInput, type GuestTokens, type Principal } from '#platform';
 import type { Uploader } from '#attachments';
 import { intakeFault } from './field-faults.js';
 
 /** Proves that a guest's uploads are theirs; never in a URL. */
 export const UPLOAD_TOKEN_HEADER = 'junban-upload-token';
+
+/** Documents that header on what takes uploads, or the names of some. */
+export const TakesUploadToken = () =>
+  ApiHeader({
+    name: UPLOAD_TOKEN_HEADER,
+    required: false,
+    description: 'For guests, from their first upload on.',
+  });
 
 const OWN_UNUSED = 20;
 const ALL_GUESTS_UNUSED = 500;

@@ -1,10 +1,5 @@
-import { Title } from '@mantine/core';
 import { showPage } from '../shared/look/Page.js';
+import { HelpCenter } from './HelpCenter.js';
 import { texts } from './texts.js';
 
-await showPage(
-  <main>
-    <Title>Junban</Title>
-  </main>,
-  texts,
-);
+await showPage(<HelpCenter />, texts);

@@ -13,9 +13,10 @@ export const headersNow = (): Record<string, string> => {
 const isProblem = (answer: Response) =>
   answer.headers.get('content-type')?.startsWith('application/problem+json') === true;
 
-/** The problem that an answer tells of. */
-export const problemOf = async (answer: Response): Promise<Error> => {
-  if (answer.status === 401) endSession('expired');
+/** The problem that an answer tells of; `asked`: the authorization that was refused, where it was not the session's. */
+export const problemOf = async (answer: Response, asked?: string | null): Promise<Error> => {
+  const isOfSession = asked === undefined || asked === headersNow()['authorization'];
+  if (answer.status === 401 && isOfSession) endSession('expired');
   if (!isProblem(answer)) return new Unreachable(`The answer was ${answer.status}.`);
   return new Problem((await answer.json()) as ProblemBody & Record<string, unknown>);
 };
@@ -26,8 +27,8 @@ const asPeopleCall: Middleware = {
       if (!request.headers.has(name)) request.headers.set(name, value);
     return request;
   },
-  async onResponse({ response }) {
-    if (!response.ok) throw await problemOf(response);
+  async onResponse({ request, response }) {
+    if (!response.ok) throw await problemOf(response, request.headers.get('authorization'));
   },
   onError: ({ error }) => new Unreachable('No answer came.', { cause: error }),
 };

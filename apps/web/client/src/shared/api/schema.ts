@@ -258,6 +258,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be asked about by the policy in force, whom that is for, and what is asked for. */
+        get: operations["get_v1_desk_topics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/calendar.ics": {
         parameters: {
             query?: never;
@@ -1987,6 +2004,44 @@ export interface components {
             edition: string;
             notices: components["schemas"]["NoticeDto"][];
         };
+        AskedWhenDto: {
+            field: string;
+            is: string;
+        };
+        AskedFieldDto: {
+            field: string;
+            /** @description Asked only where that choice was made. */
+            when?: components["schemas"]["AskedWhenDto"];
+        };
+        OfferedTopicDto: {
+            topic: string;
+            name: components["schemas"]["LocalTextDto"];
+            /** @enum {string} */
+            scope: "in" | "out";
+            /** @description Whether those without a paid plan get support on it. */
+            onFreePlan: boolean;
+            /** @description The help center's article on it. */
+            article: components["schemas"]["LocalTextDto"];
+            /** @description What is asked for, in the order of asking. */
+            asked: components["schemas"]["AskedFieldDto"][];
+        };
+        OfferedFieldDto: {
+            field: string;
+            name: components["schemas"]["LocalTextDto"];
+            why: components["schemas"]["LocalTextDto"];
+        };
+        ClauseDto: {
+            section: string;
+            text: components["schemas"]["LocalTextDto"];
+        };
+        TopicsDto: {
+            /** @description The edition of the support policy in force. */
+            edition: string;
+            topics: components["schemas"]["OfferedTopicDto"][];
+            fields: components["schemas"]["OfferedFieldDto"][];
+            /** @description What consent to look at the actual screen means; absent where the edition has no such clause. */
+            actualScreen?: components["schemas"]["ClauseDto"];
+        };
         BlockDto: {
             /** Format: uuid */
             ticketId: string;
@@ -3168,8 +3223,9 @@ export interface operations {
     post_v1_tickets: {
         parameters: {
             query?: never;
-            header: {
-                "junban-upload-token": string;
+            header?: {
+                /** @description For guests, from their first upload on. */
+                "junban-upload-token"?: string;
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3233,8 +3289,9 @@ export interface operations {
     post_v1_tickets_id_messages: {
         parameters: {
             query?: never;
-            header: {
-                "junban-upload-token": string;
+            header?: {
+                /** @description For guests, from their first upload on. */
+                "junban-upload-token"?: string;
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3270,8 +3327,9 @@ export interface operations {
     put_v1_tickets_id_information: {
         parameters: {
             query?: never;
-            header: {
-                "junban-upload-token": string;
+            header?: {
+                /** @description For guests, from their first upload on. */
+                "junban-upload-token"?: string;
             };
             path: {
                 id: string;
@@ -3484,6 +3542,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeskDto"];
+                };
+            };
+            /** @description Refused: says why, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_v1_desk_topics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicsDto"];
                 };
             };
             /** @description Refused: says why, and what to do */

@@ -61,11 +61,12 @@ const readOnce = async <S>(
 ): Promise<void> => {
   const silent = new AbortController();
   let silence = setTimeout(() => silent.abort(), SILENCE);
+  const asked = headers();
   const answer = await fetch(path, {
-    headers: { ...headers(), accept: 'text/event-stream', ...(last && { 'last-event-id': last }) },
+    headers: { ...asked, accept: 'text/event-stream', ...(last && { 'last-event-id': last }) },
     signal: AbortSignal.any([ended, silent.signal]),
   });
-  if (!answer.ok) throw await problemOf(answer);
+  if (!answer.ok) throw await problemOf(answer, asked['authorization'] ?? null);
   const parser = createParser({
     onEvent: ({ event: name, data, id }) => {
       onHeard(id);

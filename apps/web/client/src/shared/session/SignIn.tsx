@@ -12,12 +12,12 @@ import { beginSession, useSession } from './session.js';
 export type Role = DemoPerson['role'];
 
 /** Asks who somebody is: of the demonstration's people, or at the OpenID provider. */
-export const SignIn = ({ role }: { role: Role }) => {
+export const SignIn = ({ role, order = 1 }: { role: Role; order?: 1 | 2 }) => {
   const { t } = useTranslation();
   const { ending } = useSession();
   return (
     <Stack gap="sm" maw={480} w="100%">
-      <Title order={1} size="h2">
+      <Title order={order} size={order === 1 ? 'h2' : 'h4'}>
         {t('signIn.title')}
       </Title>
       {ending === 'expired' && <Alert color="yellow">{t('signIn.expired')}</Alert>}

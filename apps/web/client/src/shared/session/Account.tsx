@@ -1,0 +1,63 @@
+import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { settings } from '../settings.js';
+import classes from './Account.module.css';
+import { endSession, useSession } from './session.js';
+import { type Role, SignIn } from './SignIn.js';
+
+interface AccountProps {
+  role: Role;
+  onSignOut?: () => void;
+  /** In a frame nobody can sign in at a provider: it refuses to be framed. */
+  isFramed?: boolean;
+}
+
+/** Who is signed in, and the way in and out, for pages that are open to guests. */
+export const Account = ({ role, onSignOut, isFramed = false }: AccountProps) => {
+  const { t } = useTranslation();
+  const { session, ending } = useSession();
+  const [isChoosing, setChoosing] = useState(false);
+  if (session)
+    return (
+      <Group gap="xs">
+        <Text size="sm">{session.name}</Text>
+        <Button
+          {...{ variant: 'subtle', color: 'gray', size: 'compact-sm' }}
+          onClick={() => {
+            endSession('signed-out');
+            setChoosing(false);
+            onSignOut?.();
+          }}
+        >
+          {t('signIn.out')}
+        </Button>
+      </Group>
+    );
+  if (isFramed && settings.signIn.kind === 'openid')
+    return (
+      <Anchor size="sm" href={location.pathname} target="_blank">
+        {t('signIn.title')}
+      </Anchor>
+    );
+  return (
+    <>
+      <Button
+        {...{ variant: 'default', size: 'compact-md', 'aria-expanded': isChoosing }}
+        onClick={() => setChoosing(!isChoosing)}
+      >
+        {t('signIn.title')}
+      </Button>
+      {ending === 'expired' && !isChoosing && (
+        <Alert {...{ color: 'gray', role: 'alert', w: '100%', className: classes.below }}>
+          {t('signIn.expired')}
+        </Alert>
+      )}
+      {isChoosing && (
+        <div className={classes.below}>
+          <SignIn role={role} order={2} />
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useSession } from '../../shared/session/session.js';
+import { keepGuestKey } from '../guests/guest-keys.js';
+import { changeDraft, useDraft } from './draft.js';
+import { InquiryForm } from './InquiryForm.js';
+import { Receipt } from './Receipt.js';
+import { TopicChoice } from './TopicChoice.js';
+import { type Accepted, useSending } from './use-sending.js';
+import { useTopics } from './use-topics.js';
+
+/** A new inquiry: its topic, what the topic needs, the decision, the text; at the end the receipt. */
+export const NewInquiry = () => {
+  const draft = useDraft();
+  const { session } = useSession();
+  const topics = useTopics();
+  const [receipt, setReceipt] = useState<{ accepted: Accepted; language: 'ja' | 'en' }>();
+  const [refusal, setRefusal] = useState<unknown>();
+  const sending = useSending({
+    onAccepted: (accepted, { body }) => {
+      const { ticketId, accessToken } = accepted;
+      if (accessToken) keepGuestKey({ ticketId, accessToken });
+      setRefusal(undefined);
+      setReceipt({ accepted, language: body.language });
+    },
+    onRefused: setRefusal,
+  });
+  const topic = topics.data?.topics.find((one) => one.topic === draft.topic);
+  if (receipt) return <Receipt {...receipt} onAnother={() => setReceipt(undefined)} />;
+  if (!topics.data || !topic)
+    return (
+      <TopicChoice
+        topics={topics.data}
+        error={topics.error}
+        onRetry={() => void topics.refetch()}
+        onChoose={(chosen) => changeDraft({ topic: chosen })}
+      />
+    );
+  return (
+    <InquiryForm
+      key={`${topic.topic} ${session ? 'customer' : 'guest'}`}
+      topics={topics.data}
+      topic={topic}
+      draft={draft}
+      sending={sending}
+      refusal={refusal}
+      onRefusalSeen={() => setRefusal(undefined)}
+    />
+  );
+};
