@@ -15,6 +15,7 @@ const ANSWERERS = new Map<string, Answerer>([
 
 /** Operations whose path doesn't begin with a service's name; those not named here are assignment's. */
 const OPERATIONS = new Map<string, ServiceName>([
+  ['calendar', 'scheduling'],
   ['closures', 'scheduling'],
   ['policy', 'eligibility'],
   ...SERVICES.map((service) => [service, service] as const),

@@ -1,5 +1,15 @@
 import { AttachmentDto } from '#attachments';
-import type { DateRule, Details, Environment, Language, Outcome, Plan, Reason, Status } from '#contracts';
+import type {
+  DateRule,
+  Details,
+  Environment,
+  Language,
+  Outcome,
+  Plan,
+  Reason,
+  ServiceName,
+  Status,
+} from '#contracts';
 import { DraftView, MergedTicketView } from './ticket-parts.dto.js';
 
 /** What was said on a ticket. */
@@ -176,6 +186,28 @@ export class OldestView {
   receivedAt?: string;
   businessDate?: string;
   opensAt?: string;
+  /** How long it has waited within support hours */
+  businessSeconds?: number;
+}
+
+/** A turn that has no outcome yet, and whose word is missing. */
+export class MissingTurnView {
+  turn!: number;
+  waitsFor!: ServiceName;
+  partition?: number;
+  /** The policy edition by which eligibility has yet to judge it */
+  edition?: string;
+}
+
+/** What the line stands before. */
+export class StuckView {
+  /** Since when, in seconds of open hours */
+  seconds!: number;
+  /** Whether that is longer than it may be: an operator has to look */
+  isAlarm!: boolean;
+  /** How many turns are missing, the first of them by name */
+  missing!: number;
+  first!: MissingTurnView[];
 }
 
 /** The line at a glance. */
@@ -188,4 +220,6 @@ export class QueueView {
   overtimeUntil?: string;
   /** The lowest waiting turn */
   oldest?: OldestView;
+  /** Absent while nothing is missing */
+  stuck?: StuckView;
 }

@@ -1,4 +1,4 @@
-import { SERVICES } from '../services.js';
+import { SERVICES } from './services.js';
 import { partitionsAtRest, readersAhead } from './at-rest.js';
 import { type Books, entriesOf, type Entry, type Finding } from './books.js';
 import { overtaken } from './overtaken.js';

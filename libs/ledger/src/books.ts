@@ -1,6 +1,6 @@
 import type { LedgerTicket, LedgerTurn } from '#contracts';
-import type { ServiceName } from '../services.js';
-import type { ServiceStreams } from '../streams/state.js';
+import type { ServiceName } from './services.js';
+import type { ServiceStreams } from './streams.js';
 
 /** What all services have told, read in this order: streams, intake, the others, streams again. */
 export interface Books {

@@ -1,4 +1,4 @@
-import type { ServiceStreams } from '../streams/state.js';
+import type { ServiceStreams } from './streams.js';
 import type { Finding } from './books.js';
 
 type Streams = readonly ServiceStreams[];

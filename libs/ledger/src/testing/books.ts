@@ -1,6 +1,6 @@
 import type { LedgerStep, LedgerTurn } from '#contracts';
-import type { ServiceName } from '../../services.js';
-import type { ServiceStreams } from '../../streams/state.js';
+import type { ServiceName } from '../services.js';
+import type { ServiceStreams } from '../streams.js';
 import type { Books } from '../books.js';
 
 const SOURCES: Record<ServiceName, ServiceName[]> = {

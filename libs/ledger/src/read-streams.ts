@@ -1,9 +1,9 @@
-import type { Api } from '../http/api.js';
-import { SERVICES } from '../services.js';
-import type { ServiceStreams } from './state.js';
+import type { Asking } from './asking.js';
+import { SERVICES } from './services.js';
+import type { ServiceStreams } from './streams.js';
 
 /** Where the streams of all services stand. Readers are asked first, so that none seems to be ahead of its source. */
-export const readAllStreams = async (api: Pick<Api, 'get'>): Promise<ServiceStreams[]> => {
+export const readAllStreams = async (api: Asking): Promise<ServiceStreams[]> => {
   const ask = () =>
     Promise.all(SERVICES.map((service) => api.get<ServiceStreams>(`/operations/v1/${service}/streams`)));
   const readers = await ask();

@@ -1,13 +1,13 @@
 import type { LedgerPage, LedgerTicket } from '#contracts';
-import type { Api } from '../http/api.js';
-import type { ServiceName } from '../services.js';
-import { readAllStreams } from '../streams/read-streams.js';
+import type { Asking } from './asking.js';
+import type { ServiceName } from './services.js';
+import { readAllStreams } from './read-streams.js';
 import type { Books } from './books.js';
 
 const PAGE = 1_000;
 
 const readLedger = async (
-  api: Pick<Api, 'get'>,
+  api: Asking,
   service: ServiceName,
 ): Promise<{ tickets: LedgerTicket[]; lastTurn: number }> => {
   const tickets: LedgerTicket[] = [];
@@ -25,7 +25,7 @@ const readLedger = async (
 };
 
 /** Asks all services for their ledgers, intake first: what the others have more is not lost at intake. */
-export const readBooks = async (api: Pick<Api, 'get'>): Promise<Books> => {
+export const readBooks = async (api: Asking): Promise<Books> => {
   const before = await readAllStreams(api);
   const { tickets: intake, lastTurn } = await readLedger(api, 'intake');
   const others = (['eligibility', 'scheduling', 'assignment'] as const).map((name) => readLedger(api, name));

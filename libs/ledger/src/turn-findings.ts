@@ -1,4 +1,4 @@
-import { SERVICES, type ServiceName } from '../services.js';
+import { SERVICES, type ServiceName } from './services.js';
 import type { Entry, Finding } from './books.js';
 
 /** All that is said of one turn. */

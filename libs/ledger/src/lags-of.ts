@@ -1,4 +1,4 @@
-import type { ServiceStreams } from './state.js';
+import type { ServiceStreams } from './streams.js';
 
 /** How far a service has read one stream; `lag` is absent where nobody can tell. */
 export type StreamLag = { service: string } & ServiceStreams['read'][number];

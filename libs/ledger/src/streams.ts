@@ -1,4 +1,4 @@
-import type { ServiceName } from '../services.js';
+import type { ServiceName } from './services.js';
 
 /** Why something is not carried or applied now. */
 export interface Stop {
