@@ -13,6 +13,8 @@ import { type LineAlarm, LineWatch } from './line-watch.js';
 
 /** The line at a glance. */
 export interface Queue {
+  /** RFC 3339 in Japan's time. */
+  at: string;
   waiting: Record<Language, number>;
   inHand: number;
   watermark: number;
@@ -47,7 +49,7 @@ export class ReadQueue {
     const inHand = await countInHand(database);
     const stuck = await this.watch.standing();
     return {
-      ...{ waiting, inHand, watermark },
+      ...{ at: now.setZone('Asia/Tokyo').toISO()!, waiting, inHand, watermark },
       ...(overtime && { overtime }),
       ...(oldest && { oldest }),
       ...(receivedAt && { oldestOpenMillis: openMillisBetween(DateTime.fromISO(receivedAt), now, calendar) }),

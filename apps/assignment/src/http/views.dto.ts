@@ -212,6 +212,8 @@ export class StuckView {
 
 /** The line at a glance. */
 export class QueueView {
+  /** When it was so, by the desk's clock */
+  at!: string;
   /** Turns that wait, by language */
   waiting!: WaitingView;
   inHand!: number;

@@ -1,7 +1,7 @@
-import { Controller, Get, Headers } from '@nestjs/common';
+import { Controller, Get, Req } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Asking, isWrong, readBooks, verify } from '#ledger';
 import { Access } from '#platform';
 import { LedgerView } from './ledger.dto.js';
@@ -18,7 +18,7 @@ export class LedgerController {
   /** What is lost, doubled, overtaken, contradictory or still on the way. */
   @Get()
   @ApiOkResponse({ type: LedgerView })
-  async findings(@Headers('authorization') authorization: string): Promise<LedgerView> {
+  async findings(@Req() { headers: { authorization } }: FastifyRequest): Promise<LedgerView> {
     const books = await readBooks(this.asking(authorization));
     const found = verify(books).map((finding) => ({ ...finding, isWrong: isWrong(finding) }));
     return {
@@ -30,11 +30,11 @@ export class LedgerController {
   }
 
   /** Asks the services as anybody does, over their surfaces and with the asker's own rights. */
-  private asking(authorization: string): Asking {
+  private asking(authorization: string | undefined): Asking {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
     return {
       get: async <Body>(url: string): Promise<Body> => {
-        const answer = await fastify.inject({ url, headers: { authorization } });
+        const answer = await fastify.inject({ url, headers: { ...(authorization && { authorization }) } });
         if (answer.statusCode !== 200) throw new Error(`${url} was answered by ${answer.statusCode}`);
         return answer.json<Body>();
       },

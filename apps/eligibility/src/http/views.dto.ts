@@ -1,4 +1,5 @@
 import type { Outcome, Reason } from '#contracts';
+import type { ReasonCode } from '#policy';
 
 export class EditionView {
   id!: string;
@@ -101,6 +102,12 @@ export class DifferencesView {
   items!: DifferenceView[];
 }
 
+export class ReasonView {
+  code!: ReasonCode;
+  /** Of the edition that says so */
+  section!: string;
+}
+
 export class OutcomeChangeView {
   ticketId!: string;
   turn!: number;
@@ -109,7 +116,7 @@ export class OutcomeChangeView {
   edition!: string;
   from!: Outcome;
   to!: Outcome;
-  reasons!: Reason[];
+  reasons!: ReasonView[];
 }
 
 export class SimulationView {

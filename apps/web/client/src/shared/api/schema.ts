@@ -2414,6 +2414,12 @@ export interface components {
             to: string;
             items: components["schemas"]["DifferenceView"][];
         };
+        ReasonView: {
+            /** @enum {string} */
+            code: "out-of-scope" | "plan-not-entitled" | "information-missing";
+            /** @description Of the edition that says so */
+            section: string;
+        };
         OutcomeChangeView: {
             ticketId: string;
             turn: number;
@@ -2424,7 +2430,7 @@ export interface components {
             from: "accepted" | "declined" | "information-needed";
             /** @enum {string} */
             to: "accepted" | "declined" | "information-needed";
-            reasons: Record<string, never>[];
+            reasons: components["schemas"]["ReasonView"][];
         };
         SimulationView: {
             edition: string;
@@ -2887,6 +2893,8 @@ export interface components {
             first: components["schemas"]["MissingTurnView"][];
         };
         QueueView: {
+            /** @description When it was so, by the desk's clock */
+            at: string;
             /** @description Turns that wait, by language */
             waiting: components["schemas"]["WaitingView"];
             inHand: number;
@@ -3290,9 +3298,7 @@ export interface operations {
     get_operations_v1_ledger: {
         parameters: {
             query?: never;
-            header: {
-                authorization: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
