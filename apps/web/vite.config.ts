@@ -9,8 +9,6 @@ export default defineConfig({
   build: {
     outDir: '../../../dist/web',
     emptyOutDir: true,
-    // Those that know light-dark(), which a rewrite for older ones would break: since May 2024.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // What is inlined would need an exception in the content security policy.
     assetsInlineLimit: 0,
     // Older ones would need light-dark() to be written otherwise, which does not fit how Mantine says which it is.

@@ -2692,12 +2692,6 @@ export interface components {
             ticketId: string;
             turn: number;
         };
-        ReasonView: {
-            /** @enum {string} */
-            code: "out-of-scope" | "plan-not-entitled" | "information-missing";
-            /** @description The circled number of the Japanese edition or the heading of the English one */
-            section: string;
-        };
         DecisionView: {
             /** @enum {string} */
             outcome: "accepted" | "declined" | "information-needed";
