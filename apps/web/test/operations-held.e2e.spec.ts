@@ -70,7 +70,7 @@ describeInBrowser('operations of what is held', (browser) => {
     await dialog().getByRole('button', { name: 'Send again' }).click();
     await page.getByText(/^Numbers 1 to \d+ are sent again\.$/).waitFor();
     await page.getByRole('button', { name: /Streams that are up to date/ }).click();
-    await page.getByRole('region', { name: 'Streams that are up to date' }).waitFor();
+    await page.getByRole('group', { name: 'Streams that are up to date' }).waitFor();
     await expectAccessible(page);
   });
 

@@ -86,7 +86,7 @@ describeInBrowser('operations of the line', (browser) => {
     await page.getByRole('alert').waitFor();
     await page.getByLabel('sub (subject)').fill('agent-1');
     await page.getByRole('button', { name: 'Find' }).click();
-    await page.getByRole('region', { name: 'All agents' }).nth(1).waitFor();
+    await page.getByRole('group', { name: 'All agents' }).nth(1).waitFor();
     expect(await people.entries('agent-looked-up')).toHaveLength(2);
     await expectAccessible(page);
   });

@@ -102,7 +102,7 @@ export class DifferencesView {
   items!: DifferenceView[];
 }
 
-export class OtherReasonView {
+export class ReasonView {
   code!: ReasonCode;
   /** Of the edition that says so */
   section!: string;
@@ -116,7 +116,7 @@ export class OutcomeChangeView {
   edition!: string;
   from!: Outcome;
   to!: Outcome;
-  reasons!: OtherReasonView[];
+  reasons!: ReasonView[];
 }
 
 export class SimulationView {

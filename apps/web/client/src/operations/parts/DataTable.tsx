@@ -21,7 +21,7 @@ export const DataTable = ({ name, head, rows, numbers = [], none, minWidth = 0 }
   if (rows.length === 0) return <Text size="sm">{none ?? t('list.none')}</Text>;
   const align = (column: number) => (numbers.includes(column) ? 'right' : 'left');
   return (
-    <Box role="region" aria-label={name} tabIndex={0} style={{ overflowX: 'auto' }}>
+    <Box role="group" aria-label={name} tabIndex={0} style={{ overflowX: 'auto' }}>
       <Table miw={minWidth} verticalSpacing="xs" tabularNums style={{ overflowWrap: 'break-word' }}>
         <Table.Thead>
           <Table.Tr>

@@ -2469,7 +2469,7 @@ export interface components {
             to: string;
             items: components["schemas"]["DifferenceView"][];
         };
-        OtherReasonView: {
+        ReasonView: {
             /** @enum {string} */
             code: "out-of-scope" | "plan-not-entitled" | "information-missing";
             /** @description Of the edition that says so */
@@ -2485,7 +2485,7 @@ export interface components {
             from: "accepted" | "declined" | "information-needed";
             /** @enum {string} */
             to: "accepted" | "declined" | "information-needed";
-            reasons: components["schemas"]["OtherReasonView"][];
+            reasons: components["schemas"]["ReasonView"][];
         };
         SimulationView: {
             edition: string;

@@ -30,6 +30,11 @@ export const theme = createTheme({
   respectReducedMotion: true,
   spacing: { xs: '8px', sm: '16px', md: '24px', lg: '32px', xl: '48px' },
   focusRing: 'auto',
+  components: {
+    // A page has one banner: the head of a dialog is none.
+    ModalHeader: { defaultProps: { component: 'div' } },
+    DrawerHeader: { defaultProps: { component: 'div' } },
+  },
 });
 
 /** What is dimmed, and what says a fault, is still to be read by everybody: 4.5 to 1 on every ground of the pages. */
