@@ -28,6 +28,8 @@ describeInBrowser('operations of what is held', (browser) => {
   it('lists held events with their error; a retry applies one, and a skip without an end is refused with the way out', async () => {
     const { eligibility, scheduling, assignment } = desk.schemas;
     await parkFirst(scheduling, eligibility, 1);
+    // Without its decision the turn would never get a date.
+    await scheduling.query(`UPDATE tickets SET dated = '[]' WHERE ticket_id = $1`, [desk.tickets[0]]);
     await parkFirst(assignment, scheduling, 2);
     await page.goto('/operations/streams');
     const held = page.getByRole('region', { name: 'Held events' });

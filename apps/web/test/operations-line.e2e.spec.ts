@@ -20,7 +20,7 @@ describeInBrowser('operations of the line', (browser) => {
       env: { ASSIGNMENT_MODE: 'pull' },
     });
     people = await LinePeople.come(desk.url);
-    visitor = await visit(browser(), { url: desk.url, language: 'en', expects: /40[09]|422/ });
+    visitor = await visit(browser(), { url: desk.url, language: 'en', expects: /40[049]|422/ });
     page = visitor.page;
     await page.goto('/operations');
     await signInAs(page, 'Operator');

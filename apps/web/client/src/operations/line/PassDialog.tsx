@@ -32,6 +32,7 @@ export const PassDialog = ({ through, onClose }: { through: number; onClose: () 
         value={last}
         onChange={setLast}
         min={1}
+        clampBehavior="none"
         allowDecimal={false}
         hideControls
         error={isWrong && t('line.passWrong')}

@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../shared/look/ProblemNote.js';
+import { tell } from './tell.js';
 
 export interface ActDialogProps {
   title: string;
@@ -34,7 +34,7 @@ export const ActDialog = (props: ActDialogProps) => {
   const doing = useMutation({
     mutationFn: () => act(reason.trim(), key.current),
     onSuccess: async (said) => {
-      notifications.show({ message: said ?? t('act.done') });
+      tell(said ?? t('act.done'), t);
       onClose();
       await queries.invalidateQueries();
     },
@@ -77,7 +77,7 @@ export const ActDialog = (props: ActDialogProps) => {
             <Button variant="default" onClick={onClose}>
               {t('cancel')}
             </Button>
-            <Button type="submit" loading={doing.isPending} {...(isDestructive && { color: 'red' })}>
+            <Button type="submit" loading={doing.isPending} {...(isDestructive && { color: 'red.9' })}>
               {doIt}
             </Button>
           </Group>

@@ -1,5 +1,4 @@
 import { Button, Code, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +9,7 @@ import { ActDialog } from '../parts/ActDialog.js';
 import { Asked } from '../parts/Asked.js';
 import { DataTable } from '../parts/DataTable.js';
 import { Part } from '../parts/Part.js';
+import { tell } from '../parts/tell.js';
 import { type Parked, useParked } from '../queries.js';
 
 /** Events that could not be processed: their turns are held until an operator acts. */
@@ -22,7 +22,7 @@ export const HeldPart = () => {
     mutationFn: ({ service, id }: Parked) =>
       bodyOf(api.POST(`/operations/v1/${service}/parked/{id}/retry`, { params: { path: { id } } })),
     onSuccess: async (_, { turn }) => {
-      notifications.show({ message: t('streams.applied', { turn }) });
+      tell(t('streams.applied', { turn }), t);
       await queries.invalidateQueries();
     },
   });

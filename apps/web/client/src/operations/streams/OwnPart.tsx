@@ -126,6 +126,7 @@ const ReplayDialog = ({ stream, onClose }: { stream: Own; onClose: () => void })
         onChange={setFrom}
         min={1}
         max={published}
+        clampBehavior="none"
         allowDecimal={false}
         hideControls
         error={isWrong && t('streams.fromWrong')}
