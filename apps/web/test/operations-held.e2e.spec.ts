@@ -62,7 +62,7 @@ describeInBrowser('operations of what is held', (browser) => {
   it('sends a stream again from a number on, and refuses one that there is not', async () => {
     await page.getByRole('button', { name: /Streams that are sent/ }).click();
     await page
-      .getByRole('button', { name: /^Send intake\/\d+ again$/ })
+      .getByRole('button', { name: /^Send again: intake\/\d+$/ })
       .first()
       .click();
     await dialog().getByLabel('From number').fill('9999');

@@ -45,24 +45,27 @@ export const ClosureForm = ({ today }: { today: string }) => {
     />
   );
   return (
-    <form onSubmit={foresee} noValidate>
-      <Stack gap="sm" mt="md" maw={640}>
-        <Title order={3} size="h5">
-          {t('calendar.add')}
-        </Title>
-        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-          {field('from', { type: 'date', min: today, required: true })}
-          {field('to', { type: 'date', min: fields.from || today, description: t('calendar.toNote') })}
-          {field('ja', { required: true, maxLength: 200, lang: 'ja' })}
-          {field('en', { required: true, maxLength: 200, lang: 'en' })}
-        </SimpleGrid>
-        {foreseeing.error && <ProblemNote error={foreseeing.error} />}
-        <Group>
-          <Button type="submit" variant="default" loading={foreseeing.isPending}>
-            {t('calendar.foresee')}
-          </Button>
-        </Group>
-      </Stack>
+    <>
+      <form onSubmit={foresee} noValidate>
+        <Stack gap="sm" mt="md" maw={640}>
+          <Title order={3} size="h5">
+            {t('calendar.add')}
+          </Title>
+          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+            {field('from', { type: 'date', min: today, required: true })}
+            {field('to', { type: 'date', min: fields.from || today, description: t('calendar.toNote') })}
+            {field('ja', { required: true, maxLength: 200, lang: 'ja' })}
+            {field('en', { required: true, maxLength: 200, lang: 'en' })}
+          </SimpleGrid>
+          {foreseeing.error && <ProblemNote error={foreseeing.error} />}
+          <Group>
+            <Button type="submit" variant="default" loading={foreseeing.isPending}>
+              {t('calendar.foresee')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+      {/* Not within the form: what is sent in the dialog is not its. */}
       {foresees && foreseeing.data && (
         <ActDialog
           title={t('calendar.add')}
@@ -80,6 +83,6 @@ export const ClosureForm = ({ today }: { today: string }) => {
           }}
         />
       )}
-    </form>
+    </>
   );
 };

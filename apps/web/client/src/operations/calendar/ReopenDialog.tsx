@@ -14,7 +14,9 @@ export const ReopenDialog = (props: { closure: View<'ClosureView'>; days: string
   const query = useQuery({
     queryKey: ['closures', 'preview', closureId],
     queryFn: () => bodyOf(api.POST('/operations/v1/closures/preview', { body: { closureId } })),
-    staleTime: 0,
+    // New for each dialog; and what was removed is not foreseen again.
+    gcTime: 0,
+    staleTime: 'static',
   });
   return (
     <ActDialog

@@ -96,7 +96,7 @@ export const streamsTexts = {
       last: 'Last (epoch/number)',
       published: 'Sent up to',
       replay: 'Send again',
-      replayOf: 'Send {{name}} again',
+      replayOf: 'Send again: {{name}}',
       replayConsequence:
         'Everything from this number on is brought to the readers again. Those who have it ignore it.',
       from: 'From number',
