@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { Look, Stage } from './stage.js';
 
 /** A picture: how it is looked at, and what is done until it is to be taken. */
@@ -9,10 +10,18 @@ export interface Shot extends Look {
 interface TicketRow {
   ticketId: string;
   subject: string;
+  language: string;
   status: string;
 }
 
 const main = ({ page }: Stage) => page.getByRole('main').first().waitFor();
+
+/** Nothing is loaded any more. */
+const settled = (where: Pick<Page, 'locator'>) =>
+  where
+    .locator('[class*="mantine-Loader-root"], [class*="mantine-Skeleton-root"]')
+    .first()
+    .waitFor({ state: 'detached' });
 
 /** Goes there, and waits until something is there to be read. */
 const at =
@@ -21,11 +30,16 @@ const at =
     await stage.page.goto(place);
     await main(stage);
     await stage.page.getByRole('heading').first().waitFor();
+    await settled(stage.page);
   };
 
-const ticketOf = async ({ ask }: Stage, status: string): Promise<string> => {
-  const { items } = await ask<{ items: TicketRow[] }>('/v1/tickets');
-  return items.find((each) => each.status === status)!.ticketId;
+/** The conversation of whoever is signed in whose ticket has a status. */
+const conversation = async (stage: Stage, status: string): Promise<void> => {
+  const { items } = await stage.ask<{ items: TicketRow[] }>('/v1/tickets');
+  const { ticketId, subject } = items.find((each) => each.status === status)!;
+  await at(`/support#/tickets/${ticketId}`)(stage);
+  await stage.page.getByRole('heading', { name: subject }).waitFor();
+  await settled(stage.page);
 };
 
 const SUPPORT_BUTTON = /サポートに問い合わせる|Contact support/;
@@ -56,6 +70,7 @@ export const SHOTS: readonly Shot[] = [
       await stage.page.getByRole('button', { name: SUPPORT_BUTTON }).click();
       await stage.page.frameLocator('iframe').getByRole('main').waitFor();
       await stage.page.frameLocator('iframe').getByRole('heading').first().waitFor();
+      await settled(stage.page.frameLocator('iframe'));
     },
   },
   { name: 'support-en-phone-dark', language: 'en', onPhone: true, inDark: true, prepare: at('/support') },
@@ -71,13 +86,13 @@ export const SHOTS: readonly Shot[] = [
     language: 'ja',
     onPhone: true,
     as: 'taro',
-    prepare: async (stage) => at(`/support#/tickets/${await ticketOf(stage, 'declined')}`)(stage),
+    prepare: (stage) => conversation(stage, 'declined'),
   },
   {
     name: 'conversation-en',
     language: 'en',
     as: 'maike',
-    prepare: async (stage) => at(`/support#/tickets/${await ticketOf(stage, 'question')}`)(stage),
+    prepare: (stage) => conversation(stage, 'question'),
   },
   { name: 'line-ja-dark', language: 'ja', inDark: true, as: 'agent-1', prepare: at('/agent/line') },
   { name: 'operations-ja', language: 'ja', as: 'operator-1', prepare: at('/operations') },
@@ -107,17 +122,25 @@ export const SHOTS: readonly Shot[] = [
       await at('/agent')(stage);
       const { page } = stage;
       await page.getByText('受付中', { exact: true }).first().click();
-      const { items } = await untilHeld(stage);
-      await page.goto(`/agent/tickets/${items[0]!.ticketId}`);
-      await page.getByRole('heading', { level: 1, name: items[0]!.subject }).waitFor();
+      const { ticketId, subject } = await untilHeld(stage, 'ja');
+      await page.goto(`/agent/tickets/${ticketId}`);
+      await page.getByRole('heading', { level: 1, name: subject }).waitFor();
+      await settled(page);
+      await page
+        .getByRole('textbox', { name: /お客様への文面/ })
+        .fill(
+          'ファイルの1行目に見出しがあるか、ご確認いただけますか。10月から取引所の書き出し形式が変わっています。',
+        );
     },
   },
 ];
 
-const untilHeld = async ({ ask, page }: Stage): Promise<{ items: TicketRow[] }> => {
+/** The ticket in hand in some language; it comes by itself. */
+const untilHeld = async ({ ask, page }: Stage, language: string): Promise<TicketRow> => {
   for (;;) {
-    const held = await ask<{ items: TicketRow[] }>('/agent/v1/tickets');
-    if (held.items.length > 0) return held;
+    const { items } = await ask<{ items: TicketRow[] }>('/agent/v1/tickets');
+    const found = items.find((each) => each.language === language);
+    if (found) return found;
     await page.waitForTimeout(200);
   }
 };

@@ -5,7 +5,7 @@ export interface Loaded {
   url: string;
   /** What it is to the browser: document, script, stylesheet, fetch … */
   type: string;
-  /** As gzip, which every browser takes. */
+  /** As it travelled, compressed. */
   bytes: number;
   /** The page itself is 1, what it names 2, what is asked for by those 3. */
   depth: number;
@@ -24,11 +24,6 @@ interface Stack {
 const callersOf = (stack: Stack | undefined): string[] =>
   stack ? [...stack.callFrames.map(({ url }) => url), ...callersOf(stack.parent)] : [];
 
-const gzippedBytesOf = async (url: string): Promise<number> => {
-  const { headers } = await fetch(url, { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } });
-  return Number(headers.get('content-length'));
-};
-
 /** Notes what a page loads from now on, and through how many others it had to come to each: no clock is involved. */
 export const watchLoading = async (page: Page): Promise<() => Promise<Loaded[]>> => {
   const depths = new Map<string, number>();
@@ -44,7 +39,12 @@ export const watchLoading = async (page: Page): Promise<() => Promise<Loaded[]>>
     loading.push(
       (async () => {
         const url = request.url();
-        return { url, type: request.resourceType(), bytes: await gzippedBytesOf(url), depth: 0 };
+        return {
+          url,
+          type: request.resourceType(),
+          bytes: (await request.sizes()).responseBodySize,
+          depth: 0,
+        };
       })(),
     );
   });
