@@ -32,10 +32,16 @@ export const theme = createTheme({
   focusRing: 'auto',
 });
 
+/** Colours of notes, whose titles stand on a tint of the same colour. */
+const WARNING = ['red', 'orange', 'yellow', 'teal'];
+
+const darker = (name: string) => `color-mix(in srgb, var(--mantine-color-${name}-9), black 35%)`;
+
 /** What is dimmed, and what says a fault, is still to be read by everybody: 4.5 to 1 on every ground of the pages. */
 export const readable: CSSVariablesResolver = ({ colors }) => ({
   variables: {},
   light: {
+    ...Object.fromEntries(WARNING.map((name) => [`--mantine-color-${name}-light-color`, darker(name)])),
     '--mantine-color-dimmed': colors.gray[7],
     '--mantine-color-placeholder': colors.gray[7],
     '--mantine-color-error': colors.red[9],
