@@ -44,7 +44,9 @@ export class AgentDesk {
     const { body: asked } = await this.people.post('/v1/tickets', { token: this.customer, body });
     const { ticketId, turn } = asked as Asked;
     this.asked.push({ ticketId, turn });
-    await this.until({ ticketId, turn }, ({ status }) => status !== 'received');
+    const token = await this.people.token({ role: 'agent', subject: 'agent-9' });
+    const isInLine = ({ body: known }: { body: any }) => ['queued', 'in-progress'].includes(known.status);
+    await this.people.until(`/agent/v1/tickets/${ticketId}`, { token }, isInLine);
     return { ticketId, turn };
   }
 

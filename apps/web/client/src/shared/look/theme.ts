@@ -21,7 +21,7 @@ const FONT =
 export const theme = createTheme({
   colors: { ai: AI },
   primaryColor: 'ai',
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
   fontFamily: FONT,
   headings: { fontFamily: FONT, fontWeight: '650' },
