@@ -29,7 +29,6 @@ export const HelpCenter = () => {
             </a>
             <Group gap={8}>
               <LanguageChoice />
-              <ColourChoice />
               <Account role="customer" />
             </Group>
           </Group>
@@ -37,6 +36,9 @@ export const HelpCenter = () => {
       </header>
       <Container component="main" size={960} px="sm" py="xl">
         {article ? <Article key={article} id={article} /> : <ArticleList />}
+      </Container>
+      <Container component="footer" size={960} px="sm" py="sm">
+        <ColourChoice />
       </Container>
       <SupportButton />
     </>

@@ -46,8 +46,6 @@ export const en = {
     },
   },
   connection: { file: 'File', api: 'API', unknown: 'I don’t know' },
-  basis: 'Support policy of {{date}}, section “{{section}}”',
-  otherEdition: '/ edition in the other language of {{date}}, section “{{section}}”',
   wayOut: { 'help-center-article': 'Read the help center’s article', upgrade: 'See the paid plans' },
   expected: {
     title: 'What to expect',

@@ -40,8 +40,6 @@ export const ja = {
     },
   },
   connection: { file: 'ファイル', api: 'API', unknown: '分からない' },
-  basis: 'サポートポリシー {{date}} 改定「{{section}}」',
-  otherEdition: '／ 別の言語の版 {{date}} 改定「{{section}}」',
   wayOut: { 'help-center-article': 'ヘルプセンターの記事を読む', upgrade: '有料プランを見る' },
   expected: {
     title: '受付の見込み',

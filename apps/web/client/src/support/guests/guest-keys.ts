@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { sharedValue } from '../storage.js';
+import { keptValue } from '../storage.js';
 import type { GuestKey } from './guest-link.js';
 
-const keys = sharedValue<GuestKey[]>('junban.guest-tickets', () => []);
+const keys = keptValue<GuestKey[]>('junban.guest-tickets', () => []);
 
 /** Keeps the key to a guest's ticket in this browser, the newest first. */
 export const keepGuestKey = (key: GuestKey): void =>

@@ -12,7 +12,7 @@ import { environmentOf } from './environment.js';
 import { Expectation } from './Expectation.js';
 import { faultsOf } from './faults.js';
 import { usePreview } from './use-preview.js';
-import type { useSending } from './use-sending.js';
+import type { SendingState } from './use-sending.js';
 import type { Topic, Topics } from './use-topics.js';
 import { WriteText } from './WriteText.js';
 
@@ -20,7 +20,7 @@ export interface InquiryFormProps {
   topics: Topics;
   topic: Topic;
   draft: Draft;
-  sending: ReturnType<typeof useSending>;
+  sending: SendingState;
   /** Why it was not taken, the last time. */
   refusal: unknown;
   onRefusalSeen: () => void;
@@ -39,12 +39,12 @@ const useOwnEnvironment = ({ asked }: Topic, { answers }: Draft) => {
 };
 
 /** From the topic's article over what it needs and the decision to the text. */
-export const InquiryForm = ({ topics, topic, draft, sending, refusal, onRefusalSeen }: InquiryFormProps) => {
+const InquiryForm = ({ topics, topic, draft, sending, refusal, onRefusalSeen }: InquiryFormProps) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const { session } = useSession();
   const title = usePageTitle<HTMLHeadingElement>(topic.name[language]);
-  const [isAnyway, setAnyway] = useState(draft.message !== '' || draft.sending !== undefined);
+  const [isAnyway, setAnyway] = useState(draft.message !== '' || sending.isSending);
   useOwnEnvironment(topic, draft);
   const fields = askedNow(topic.asked, draft.answers, !session);
   const preview = usePreview({
@@ -55,13 +55,14 @@ export const InquiryForm = ({ topics, topic, draft, sending, refusal, onRefusalS
   });
   const expected = preview.data?.expected;
   const faults = faultsOf(refusal);
-  const mayWrite = isAnyway || (preview.isSuccess && expected?.outcome !== 'declined');
+  // Nobody is asked for more where the answer is no, unless they go on all the same.
+  const mayWrite = isAnyway || (expected !== undefined && expected.outcome !== 'declined');
   return (
     <Stack gap="md">
       <Group justify="space-between" align="baseline" gap="xs">
         <Title {...{ ref: title, order: 2, size: 'h3', tabIndex: -1 }}>{topic.name[language]}</Title>
         <Button
-          {...{ variant: 'subtle', size: 'compact-sm', disabled: draft.sending !== undefined }}
+          {...{ variant: 'subtle', size: 'compact-sm', disabled: sending.isSending }}
           onClick={() => {
             onRefusalSeen();
             changeDraft({ topic: undefined });
@@ -77,11 +78,11 @@ export const InquiryForm = ({ topics, topic, draft, sending, refusal, onRefusalS
         </Anchor>
       </Text>
       <AskedFields
-        fields={fields}
+        fields={mayWrite ? fields : []}
         known={topics.fields}
         answers={draft.answers}
         faults={faults}
-        isDisabled={draft.sending !== undefined}
+        isDisabled={sending.isSending}
         onAnswer={answer}
       />
       <section aria-live="polite" aria-label={t('expected.title')} aria-busy={preview.isFetching}>
@@ -105,3 +106,5 @@ export const InquiryForm = ({ topics, topic, draft, sending, refusal, onRefusalS
     </Stack>
   );
 };
+
+export default InquiryForm;

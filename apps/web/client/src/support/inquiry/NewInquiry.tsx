@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useSession } from '../../shared/session/session.js';
 import { keepGuestKey } from '../guests/guest-keys.js';
 import { changeDraft, useDraft } from './draft.js';
-import { InquiryForm } from './InquiryForm.js';
-import { Receipt } from './Receipt.js';
 import { TopicChoice } from './TopicChoice.js';
 import { type Accepted, useSending } from './use-sending.js';
 import { useTopics } from './use-topics.js';
+
+// Who only looks, or reads an answer, loads neither.
+const loadForm = () => import('./InquiryForm.js');
+const InquiryForm = lazy(loadForm);
+const Receipt = lazy(() => import('./Receipt.js'));
 
 /** A new inquiry: its topic, what the topic needs, the decision, the text; at the end the receipt. */
 export const NewInquiry = () => {
@@ -32,6 +35,7 @@ export const NewInquiry = () => {
         topics={topics.data}
         error={topics.error}
         onRetry={() => void topics.refetch()}
+        onNear={() => void loadForm()}
         onChoose={(chosen) => changeDraft({ topic: chosen })}
       />
     );

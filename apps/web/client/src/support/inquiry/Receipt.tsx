@@ -17,7 +17,7 @@ interface ReceiptProps {
 }
 
 /** What an inquiry got: its turn, its date and why, what the policy will say, and what happens next. */
-export const Receipt = ({ accepted, language, onAnother }: ReceiptProps) => {
+const Receipt = ({ accepted, language, onAnother }: ReceiptProps) => {
   const { t } = useTranslation();
   const { ticketId, turn, expected, accessToken, receivedAt } = accepted;
   const { outcome, businessDate, dateRule, opensAt, wayOut = [] } = expected;
@@ -49,3 +49,5 @@ export const Receipt = ({ accepted, language, onAnother }: ReceiptProps) => {
     </Stack>
   );
 };
+
+export default Receipt;

@@ -13,6 +13,8 @@ interface TopicChoiceProps {
   error: unknown;
   onRetry: () => void;
   onChoose: (topic: NewInquiry['topic']) => void;
+  /** Somebody is about to choose. */
+  onNear: () => void;
 }
 
 const LANGUAGES = [
@@ -21,12 +23,12 @@ const LANGUAGES = [
 ];
 
 /** What it is about, and in which language the answer is wanted. */
-export const TopicChoice = ({ topics, error, onRetry, onChoose }: TopicChoiceProps) => {
+export const TopicChoice = ({ topics, error, onRetry, onChoose, onNear }: TopicChoiceProps) => {
   const { t } = useTranslation();
   const draft = useDraft();
   const title = usePageTitle<HTMLHeadingElement>(t('topic.title'));
   return (
-    <Stack gap="md">
+    <Stack gap="md" onPointerEnter={onNear} onFocus={onNear}>
       <Title {...{ ref: title, order: 2, size: 'h3', tabIndex: -1 }}>{t('topic.title')}</Title>
       <NativeSelect
         {...{ label: t('topic.language'), data: LANGUAGES, value: draft.language, maw: 240 }}

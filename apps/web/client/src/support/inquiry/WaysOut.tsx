@@ -16,14 +16,9 @@ export const WaysOut = ({ ways, language }: WaysOutProps) => {
   if (ways.length === 0) return null;
   return (
     <Stack gap="xs">
-      {ways.map(({ code, section, edition, otherEdition, text, links }) => (
+      {ways.map(({ code, text, links }) => (
         <Stack key={code} gap={4}>
           <Text lang={language}>{text}</Text>
-          <Text size="sm" c="dimmed">
-            {t('basis', { section, date: edition.lastUpdated })}
-            {otherEdition &&
-              ` ${t('otherEdition', { section: otherEdition.section, date: otherEdition.lastUpdated })}`}
-          </Text>
           {links.map(({ to, url }) => (
             <Anchor key={to} href={url} target="_blank" rel="noreferrer">
               {t(`wayOut.${to}`)}

@@ -10,15 +10,16 @@ import { informationOf } from './asked.js';
 import classes from './AskedFields.module.css';
 import { changeDraft, clearDraft, type Draft } from './draft.js';
 import type { Faults } from './faults.js';
+import { beginSending } from './sending.js';
 import { textFault } from './text-fault.js';
-import type { useSending } from './use-sending.js';
+import type { SendingState } from './use-sending.js';
 
 interface WriteTextProps {
   draft: Draft;
   fields: readonly string[];
   faults: Faults;
   refusal: unknown;
-  sending: ReturnType<typeof useSending>;
+  sending: SendingState;
   actualScreen?: components['schemas']['ClauseDto'] | undefined;
   onRefusalSeen: () => void;
 }
@@ -39,7 +40,7 @@ export const WriteText = ({
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { subject, message, screenSharing, answers, topic } = draft;
-  const isSending = draft.sending !== undefined;
+  const { isSending } = sending;
   const wrong = { subject: textFault('subject', subject), message: textFault('message', message) };
   const faultOf = (field: 'subject' | 'message') =>
     (isTried && wrong[field] && t(wrong[field])) || faults[field];
@@ -63,7 +64,7 @@ export const WriteText = ({
       ...(actualScreen && screenSharing && { screenSharing }),
       ...(attachments && { attachments }),
     };
-    changeDraft({ sending: { body, ...(uploadToken && { uploadToken }) } });
+    beginSending({ key: draft.key, body, ...(uploadToken && { uploadToken }) });
   };
   return (
     <form ref={form} onSubmit={send} noValidate>

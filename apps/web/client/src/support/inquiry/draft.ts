@@ -1,17 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type { components } from '../../shared/api/schema.js';
 import { language } from '../../shared/texts/language.js';
-import { sharedValue } from '../storage.js';
+import { keptValue } from '../storage.js';
 import type { Answers } from './asked.js';
 
 export type NewInquiry = components['schemas']['NewInquiryDto'];
-
-/** An inquiry that has been sent, and of which no answer has come yet. */
-export interface Sending {
-  body: NewInquiry;
-  /** Proves that its files are this guest's. */
-  uploadToken?: string;
-}
 
 /** What somebody is writing. All tabs of a browser write on the same one. */
 export interface Draft {
@@ -23,7 +16,6 @@ export interface Draft {
   subject: string;
   message: string;
   screenSharing: boolean;
-  sending?: Sending;
 }
 
 const blank = (): Draft => ({
@@ -35,11 +27,15 @@ const blank = (): Draft => ({
   screenSharing: false,
 });
 
-const drafts = sharedValue<Draft>('junban.draft', blank);
+const drafts = keptValue<Draft>('junban.draft', blank);
 
-export const draftNow = (): Draft => drafts.now();
 export const changeDraft = (change: Partial<Draft>): void => drafts.set({ ...drafts.now(), ...change });
 export const clearDraft = (): void => drafts.set(undefined);
+
+/** Ends a draft that has become a ticket; another one that was begun meanwhile stays. */
+export const endDraft = (key: string): void => {
+  if (drafts.now().key === key) clearDraft();
+};
 
 export const answer = (field: string, value: string): void =>
   changeDraft({ answers: { ...drafts.now().answers, [field]: value } });

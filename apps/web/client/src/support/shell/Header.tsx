@@ -1,6 +1,6 @@
-import { Anchor, Group, Title } from '@mantine/core';
+import { Anchor, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ColourChoice, LanguageChoice } from '../../shared/look/Choices.js';
+import { LanguageChoice } from '../../shared/look/Choices.js';
 import { Account } from '../../shared/session/Account.js';
 import { clearDraft } from '../inquiry/draft.js';
 import { isFramed } from '../frame/host-page.js';
@@ -22,25 +22,20 @@ export const Header = ({ route }: { route: Route }) => {
       {text}
     </Anchor>
   );
-  const parts = (
-    <nav aria-label={t('title')} className={classes.parts}>
-      {part({ page: 'new' }, t('nav.new'), route.page === 'new')}
-      {part({ page: 'tickets' }, t('nav.tickets'), route.page !== 'new')}
-    </nav>
-  );
-  const account = <Account role="customer" onSignOut={clearDraft} isFramed={isFramed} />;
   return (
     <header className={classes.header} aria-label={t('title')}>
-      {/* In a frame the host has the name above it, and the device the colours. */}
+      {/* In a frame the host has the name above it. */}
       <Title order={1} size="h4" className={isFramed ? classes.unseen : undefined}>
         {t('title')}
       </Title>
-      <Group className={classes.choices} gap={8}>
+      <div className={classes.choices}>
         <LanguageChoice />
-        {isFramed ? account : <ColourChoice />}
-      </Group>
-      {parts}
-      {!isFramed && <div className={classes.account}>{account}</div>}
+        <Account role="customer" onSignOut={clearDraft} isFramed={isFramed} />
+      </div>
+      <nav aria-label={t('title')} className={classes.parts}>
+        {part({ page: 'new' }, t('nav.new'), route.page === 'new')}
+        {part({ page: 'tickets' }, t('nav.tickets'), route.page !== 'new')}
+      </nav>
     </header>
   );
 };

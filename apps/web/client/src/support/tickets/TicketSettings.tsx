@@ -75,9 +75,8 @@ const Withdrawal = ({ ticketId }: { ticketId: string }) => {
       <Button
         {...{
           ref: ask,
-          variant: 'subtle',
-          color: 'gray',
-          size: 'compact-sm',
+          variant: 'default',
+          size: 'sm',
           style: { alignSelf: 'flex-start' },
         }}
         onClick={() => setAsked(true)}

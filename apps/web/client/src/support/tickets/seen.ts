@@ -1,8 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { sharedValue } from '../storage.js';
+import { keptValue } from '../storage.js';
 import { stateOf, type Summary } from './ticket.js';
 
-const seen = sharedValue<Readonly<Record<string, string>>>('junban.seen', () => ({}));
+const seen = keptValue<Readonly<Record<string, string>>>('junban.seen', () => ({}));
 
 /** The states of tickets that were last shown in this browser. */
 export const useSeen = () => useSyncExternalStore(seen.subscribe, seen.now);
