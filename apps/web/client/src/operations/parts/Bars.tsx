@@ -1,7 +1,7 @@
 import '@mantine/charts/styles.layer.css';
 import { BarChart } from '@mantine/charts';
 import { useReducedMotion } from '@mantine/hooks';
-import type { ChartSeries } from './ChartOrTable.js';
+import type { ChartSeries } from './chart-series.js';
 
 export interface BarsProps {
   data: Record<string, string | number>[];

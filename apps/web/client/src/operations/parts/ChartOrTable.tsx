@@ -1,16 +1,11 @@
 import { Box, Group, SegmentedControl, Skeleton, Text } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChartSeries } from './chart-series.js';
 import { DataTable } from './DataTable.js';
 import { Part } from './Part.js';
 
 const Bars = lazy(async () => ({ default: (await import('./Bars.js')).Bars }));
-
-/** A row of bars: where its numbers are in the data, and what it is called. */
-export interface ChartSeries {
-  name: string;
-  label: string;
-}
 
 export interface ChartOrTableProps {
   title: string;
