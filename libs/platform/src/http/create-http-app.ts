@@ -62,7 +62,16 @@ export async function createHttpApp(
   root: Type | DynamicModule,
   options: HttpAppOptions,
 ): Promise<NestFastifyApplication> {
-  const { name, logger, verifier, description = '', bodyLimit = 256 * 1024, trustProxy, streams, hasPages = false } = options;
+  const {
+    name,
+    logger,
+    verifier,
+    description = '',
+    bodyLimit = 256 * 1024,
+    trustProxy,
+    streams,
+    hasPages = false,
+  } = options;
   const filter = new ProblemFilter(logger, bodyLimit);
   const module: DynamicModule = {
     module: HttpRoot,

@@ -56,5 +56,6 @@ export function serveOpenApi(
   SwaggerModule.setup('docs', app, made, { raw: false, customSiteTitle: name });
   const http = app.getHttpAdapter();
   http.get('/openapi.json', (_request: FastifyRequest, reply: FastifyReply) => void reply.send(made()));
-  if (!hasPages) http.get('/', (_request: FastifyRequest, reply: FastifyReply) => void reply.redirect('/docs', 302));
+  if (!hasPages)
+    http.get('/', (_request: FastifyRequest, reply: FastifyReply) => void reply.redirect('/docs', 302));
 }
