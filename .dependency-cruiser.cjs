@@ -1,6 +1,6 @@
 // Specs, their helpers, and the library that serves them.
 const TESTS = '\\.spec\\.ts$|/test/|/testing/|^libs/testing/';
-const PURE = '^(libs/(contracts|calendar|policy)/src|apps/[^/]+/src/domain)/';
+const PURE = '^(libs/(contracts|calendar|policy|ledger)/src|apps/[^/]+/src/domain)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -3,6 +3,7 @@ import { reportClaims } from './claims/report-claims.js';
 import { measureDesk } from './desk/desk.js';
 import { inDirectory } from './in-directory.js';
 import { measureOnKafka } from './on-kafka.js';
+import { reportPages } from './pages/pages.js';
 import { row } from './row.js';
 import { printLongLine } from './streams/streams.js';
 
@@ -23,6 +24,8 @@ row(
   'at least 3 times the plain way',
   ratio >= 3,
 );
+
+await reportPages();
 
 await reportClaims();
 

@@ -53,7 +53,7 @@ const PLACES = {
   // The claim of a turn: with the line and the ticket locked; committed, and the agent has not been told.
   'in-claim': {
     module: 'apps/assignment/src/acts/start-turns',
-    find: 'this.changes.publish(tx, tickets, events), ]);',
+    find: 'markOffered(tx, returned), ]);',
     at: 'after',
   },
   'claim-committed-before-answer': {

@@ -16,6 +16,7 @@ const PAGES = new Set(['', 'support', 'sign-in', 'assets', 'support.js', 'favico
 
 /** Operations whose path doesn't begin with a service's name; those not named here are assignment's. */
 const OPERATIONS = new Map<string, ServiceName>([
+  ['calendar', 'scheduling'],
   ['closures', 'scheduling'],
   ['policy', 'eligibility'],
   ...SERVICES.map((service) => [service, service] as const),

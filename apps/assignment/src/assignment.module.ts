@@ -54,6 +54,7 @@ import { AgentsController } from './http/agents.controller.js';
 import { AuditController } from './http/audit.controller.js';
 import { ComplianceController } from './http/compliance.controller.js';
 import { DraftsController } from './http/drafts.controller.js';
+import { FlowController } from './http/flow.controller.js';
 import { LineController } from './http/line.controller.js';
 import { MergeController } from './http/merge.controller.js';
 import { OperationsController } from './http/operations.controller.js';
@@ -132,6 +133,7 @@ export class AssignmentModule {
         SavedRepliesController,
         UseSavedRepliesController,
         OperationsController,
+        FlowController,
         AgentsController,
         LineController,
         OvertimeController,

@@ -8,7 +8,9 @@ import { openDesk, type TestDesk } from '../src/testing/test-desk.js';
 import { until } from '../src/testing/until.js';
 
 describe('the trail of a desk from before it was divided by months', () => {
-  const before = assignmentMigrations.slice(0, -1);
+  const dividing = assignmentMigrations.findIndex(({ name }) => name.startsWith('AssignmentAudit'));
+  const before = assignmentMigrations.slice(0, dividing);
+  const divided = assignmentMigrations.slice(0, dividing + 1);
   const ENTRY = `INSERT INTO audit (at, act, cause, ticket_id, turn, fence, agent_id, detail)
     SELECT '2026-09-30T14:59:59Z'::timestamptz + i * interval '1 second', 'noted', 'agent', gen_random_uuid(), i, 3,
            gen_random_uuid(), '{"some": "detail"}' FROM generate_series(1, 3) AS i`;
@@ -33,7 +35,7 @@ describe('the trail of a desk from before it was divided by months', () => {
       'SELECT at, act, cause, ticket_id, turn, fence, agent_id, detail FROM audit ORDER BY entry',
     );
     await old.close();
-    return { had, db: await open(assignmentMigrations) };
+    return { had, db: await open(divided) };
   };
 
   const isWhole = async ({ had, db }: Awaited<ReturnType<typeof upgraded>>) => {
@@ -53,20 +55,20 @@ describe('the trail of a desk from before it was divided by months', () => {
 
   it('is carried over by a role that has everything, and back', async () => {
     ({ url } = server);
-    const after = await upgraded();
-    await isWhole(after);
-    await after.db.dataSource.undoLastMigration();
-    expect(await after.db.query('SELECT turn FROM audit ORDER BY entry')).toEqual(
+    const desk = await upgraded();
+    await isWhole(desk);
+    await desk.db.dataSource.undoLastMigration();
+    expect(await desk.db.query('SELECT turn FROM audit ORDER BY entry')).toEqual(
       [1, 2, 3, 4, 9].map((turn) => ({ turn })),
     );
-    await after.db.query('DROP SCHEMA assignment CASCADE');
-    await after.db.close();
+    await desk.db.query('DROP SCHEMA assignment CASCADE');
+    await desk.db.close();
   });
 
   it("is carried over into another role's hands, each entry into its month", async () => {
     url = (await provisionServices(server.url, ['assignment'])).services['assignment']!;
-    const after = await upgraded();
-    await isWhole(after);
+    const desk = await upgraded();
+    await isWhole(desk);
     const admin = await Database.open({
       ...server,
       schema: 'assignment_audit',
@@ -78,7 +80,7 @@ describe('the trail of a desk from before it was divided by months', () => {
         `SELECT tableoid::regclass::text AS part, count(*) FROM entries WHERE act = 'noted' GROUP BY 1 ORDER BY 1`,
       ),
     ).toEqual([{ part: 'entries_2026_10', count: 3 }]);
-    await Promise.all([admin.close(), after.db.close()]);
+    await Promise.all([admin.close(), desk.db.close()]);
   });
 });
 

@@ -114,6 +114,21 @@ describe('the alarm of a line that is held up', () => {
     expect(metrics.body).toContain('junban_line_missing_turns 4');
   });
 
+  it('is told beside the line, which says sooner what it stands before', async () => {
+    const stuck = async () => (await operator.get<{ stuck?: object }>('/operations/v1/queue')).body.stuck;
+    await desk.others.state(...waiting(1), ...waiting(3));
+    await look();
+    expect(await stuck()).toMatchObject({
+      isAlarm: false,
+      missing: 1,
+      first: [{ turn: 2, waitsFor: 'intake' }],
+    });
+    await aMinuteLater();
+    expect(await stuck()).toMatchObject({ isAlarm: true, first: [{ turn: 2 }] });
+    await pass(2);
+    expect(await stuck()).toBeUndefined();
+  });
+
   it('ends when the turn arrives, and counts anew for the next', async () => {
     await desk.others.state(...waiting(1), ...waiting(3), ...waiting(5));
     await look();

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { DateTime } from 'luxon';
-import { SERVICES, type ServiceName } from './services.js';
+import { SERVICES, type ServiceName } from '#ledger';
 import { WrongUsage } from './failure.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -7,6 +7,7 @@ import { DemoClock } from './demo/clock.js';
 import { DemoClockController } from './demo/clock.controller.js';
 import { DemoIssuer } from './demo/issuer.js';
 import { DemoTokensController } from './demo/tokens.controller.js';
+import { LedgerController } from './ledger/ledger.controller.js';
 
 export interface DeskPorts {
   intake: IntakePorts;
@@ -29,7 +30,7 @@ export class DeskModule {
         SchedulingModule.forPorts(scheduling),
         AssignmentModule.forPorts(assignment),
       ],
-      controllers: demo ? [DemoTokensController, DemoClockController] : [],
+      controllers: [LedgerController, ...(demo ? [DemoTokensController, DemoClockController] : [])],
       providers: demo
         ? [
             { provide: DemoIssuer, useValue: demo.issuer },

@@ -13,6 +13,7 @@ import { DeskModule, type DeskPorts } from './desk.module.js';
 import { accessOf } from './start/access.js';
 import { readArguments } from './start/arguments.js';
 import { type DeskDatabases, openDatabases } from './start/databases.js';
+import { playDemoDay } from './start/demo-day.js';
 import { type DeskEnv, readDeskEnv } from './start/env.js';
 import { setFirstClock } from './start/first-clock.js';
 import { firstSteps } from './start/first-steps.js';
@@ -74,7 +75,8 @@ const open = async (env: DeskEnv): Promise<DeskDatabases> => {
 
 const serve = async (opened: Opened, signals: EarlySignals, argv: string[]) => {
   const { ports, verifier } = await portsOf(opened);
-  await setFirstClock(ports.demo?.clock, readArguments(argv).at);
+  const { at, demo } = readArguments(argv);
+  await setFirstClock(ports.demo?.clock, at);
   const app = await createHttpApp(DeskModule.forPorts(ports), {
     name: 'Junban desk',
     description: 'A support desk that keeps its policy: turns in arrival order, honest decisions and dates.',
@@ -83,12 +85,16 @@ const serve = async (opened: Opened, signals: EarlySignals, argv: string[]) => {
     streams: { most: opened.env.MAX_STREAMS },
     hasPages: true,
   });
-  await servePages(app.getHttpAdapter().getInstance(), pageSettingsOf(opened.env, opened.env.demo ? undefined : opened.env.OIDC_ISSUER));
+  await servePages(
+    app.getHttpAdapter().getInstance(),
+    pageSettingsOf(opened.env, opened.env.demo ? undefined : opened.env.OIDC_ISSUER),
+  );
   connectConsumers(
     app,
     CONSUMERS.map((consumer) => app.get<JunbanConsumer<unknown>>(consumer)),
   );
   await app.startAllMicroservices();
+  if (demo) await playDemoDay(app, ports.demo, () => signals.hasCome);
   const steps = await firstSteps(ports.demo?.issuer);
   const onListening = (url: string) => console.log(steps(url));
   await runUntilSignal(app, { port: opened.env.PORT, onListening }, signals);

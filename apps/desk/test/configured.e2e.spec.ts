@@ -90,6 +90,7 @@ describe('a desk with DATABASE_URL', () => {
       ['--at', '2026-11-22T15:00:00+09:00'],
       /^--at is for the dem/,
     ],
+    ['--demo, which is too', {}, ['--demo'], /^--demo is for the demonstration/],
     [
       'a server that does not answer',
       { DATABASE_URL: 'postgres://desk:hunter2@127.0.0.1:1/junban' },

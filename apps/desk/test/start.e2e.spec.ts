@@ -95,10 +95,11 @@ describe('a desk from its first start to its last stop', () => {
     expect(answers).toEqual([customer, customer, agent, agent, operator]);
   });
 
-  it('leads to the API in readable form', async () => {
-    const response = await fetch(desk.url);
-    expect(response.url).toMatch(/\/docs$/);
-    expect(response.headers.get('content-type')).toContain('text/html');
+  it('leads to the pages, and to the API in readable form', async () => {
+    const addresses = [...desk.output().matchAll(/^ {2}(http:\S+) {2,}\S/gm)].map(([, address]) => address!);
+    expect(addresses).toEqual(['/', '/agent', '/operations', '/docs'].map((path) => desk.url + path));
+    const answers = await Promise.all(addresses.map((address) => fetch(address)));
+    for (const { headers } of answers) expect(headers.get('content-type')).toContain('text/html');
   });
 
   it('is the only one on its data', async () => {

@@ -67,6 +67,37 @@ describe('what operators ask of the policy', () => {
     expect(body.items[1]).toMatchObject({ id: 'ja-2024-09-09', inForce: true });
   });
 
+  it('counts outcomes by topic and reason, for turns received in a period', async () => {
+    const { body } = await ask('GET', '/outcomes');
+    const name = { ja: '不具合・エラー', en: 'Problem or error' };
+    const problem = { topic: 'problem', name, accepted: 2, informationNeeded: 0, declined: 1 };
+    expect(body.items).toEqual([{ ...problem, reasons: { 'plan-not-entitled': 1 } }]);
+    const later = `/outcomes?from=${encodeURIComponent('2030-01-01T00:00:00+09:00')}`;
+    expect((await ask('GET', later)).body.items).toEqual([]);
+  });
+
+  it('tells what each edition says, topic by topic, in both languages', async () => {
+    const { body } = await ask('GET', '/editions');
+    const [en, ja] = body.items;
+    expect([en.id, ja.id]).toEqual(['en-2024-04-30', 'ja-2024-09-09']);
+    const operation = ({ topics }: { topics: { topic: string }[] }) =>
+      topics.find(({ topic }) => topic === 'operation');
+    const name = { ja: '操作方法', en: 'How to use it' };
+    expect(operation(ja)).toEqual({ topic: 'operation', name, scope: 'in', section: '⑤', freePlan: false });
+    expect(operation(en)).toMatchObject({ scope: 'in', freePlan: true });
+    expect(ja.hours).toMatchObject({ opens: '10:00', closes: '17:00', section: '③' });
+    expect([en.clauses, ja.clauses.map(({ id }: { id: string }) => id)]).toEqual([
+      [],
+      ['activityLog', 'actualScreen'],
+    ]);
+    expect(ja.information).toContainEqual({
+      field: 'details.fileType',
+      name: { ja: 'ファイルの種類', en: 'file type' },
+      topics: ['new-exchange'],
+      connection: 'file',
+    });
+  });
+
   it('decides an inquiry by the edition in force at its arrival, or by the one named', async () => {
     expect((await ask('POST', '/decisions', QUESTION)).body).toEqual({
       outcome: 'declined',

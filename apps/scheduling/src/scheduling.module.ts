@@ -5,6 +5,7 @@ import { SchedulingRoutes } from './events/routes.controller.js';
 import { CalendarKeeper } from './closures/calendar-keeper.js';
 import { ClosureDesk } from './closures/closure-desk.js';
 import { Redating } from './closures/redating.js';
+import { CalendarController } from './http/calendar.controller.js';
 import { ClosuresController } from './http/closures.controller.js';
 import { SCHEDULING_PORTS, type SchedulingPorts } from './ports.js';
 import { DatesStore } from './store/dates.store.js';
@@ -22,6 +23,7 @@ export class SchedulingModule {
       controllers: [
         SchedulingRoutes,
         ClosuresController,
+        CalendarController,
         operationsController({
           service: 'scheduling',
           consumer: SCHEDULING_CONSUMER,

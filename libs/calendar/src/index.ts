@@ -13,7 +13,7 @@ export {
   type DeskCalendar,
 } from './desk-calendar.js';
 export { deskState, type DeskState } from './desk-state.js';
-export { dateBefore, isDate } from './japan-time.js';
+export { dateBefore, isDate, japanInstant } from './japan-time.js';
 export type { LocalName } from './local-name.js';
 export { CalendarNotCovered } from './not-covered.js';
 export { afterOpenMillis, openMillisBetween } from './open-time.js';

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { DateTime } from 'luxon';
-import { dateOf, dayOf, dayOfDate, timeOfDay, weekdayOf } from './japan-time.js';
+import { dateOf, dayOf, dayOfDate, japanInstant, timeOfDay, weekdayOf } from './japan-time.js';
 
 it('runs in the zone that the machine was told to be in', () => {
   if (process.env.TZ) expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(process.env.TZ);
@@ -16,7 +16,8 @@ it('agrees with Asia/Tokyo of luxon from 1970 to 2050', () => {
     if (
       found.date !== expected.toISODate() ||
       found.weekday !== expected.weekday % 7 ||
-      found.time !== time
+      found.time !== time ||
+      japanInstant(millis) !== expected.toISO()
     ) {
       throw new Error(`${expected.toISO()} was taken for ${JSON.stringify(found)}`);
     }

@@ -32,6 +32,10 @@ export function dayOfDate(date: string): DayNumber {
 /** The instant (epoch milliseconds) of a time of day in Japan, given in milliseconds since 00:00 JST. */
 export const instantOf = (day: DayNumber, time: number): number => day * DAY - OFFSET + time;
 
+/** An instant (whole epoch milliseconds) in RFC 3339, as Japan's clocks show it. */
+export const japanInstant = (millis: number): string =>
+  new Date(millis + OFFSET).toISOString().replace('Z', '+09:00');
+
 /** Whether a text is a real day written YYYY-MM-DD. */
 export function isDate(text: string): boolean {
   try {

@@ -1,6 +1,7 @@
 export { Database } from './database.js';
 export type { DatabaseOptions, MigrationClass } from './data-source.js';
 export type { Tx } from './transaction.js';
+export { jsonArray } from './json-array.js';
 export type { ClockKind } from './business-clock.js';
 export {
   CommitUnknown,

@@ -48,6 +48,14 @@ describe('a transaction that is repeated', () => {
       "SELECT count(*) FROM pg_prepared_statements WHERE name LIKE 'junban-%'",
     );
     expect(kept).toEqual([{ count: 1 }]);
+    const used = await test.db.query(
+      "SELECT generic_plans AS generic, custom_plans AS custom FROM pg_prepared_statements WHERE name LIKE 'junban-%'",
+    );
+    expect(used).toEqual([{ generic: 3, custom: 0 }]);
+  });
+
+  it('leaves other statements of its connection to be planned for their values', async () => {
+    expect(await test.db.query('SHOW plan_cache_mode')).toEqual([{ plan_cache_mode: 'auto' }]);
   });
 
   it('goes on with a new plan when a table was changed under it', async () => {

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { CommitUnknown, ConnectionLost, isConnectionLoss, sqlStateOf } from './errors.js';
 import { isPlanStale, planName } from './kept-plan.js';
+import { sendTogether } from './sent-together.js';
 import { withConnection, type Connection } from './connection.js';
 
 /** An open transaction. It ends with the function it was given to; a query after that is refused. */
@@ -20,7 +21,9 @@ export type TransactionKind = 'changes' | 'repeated-changes' | 'snapshot';
 
 const BEGIN: Record<TransactionKind, string> = {
   changes: 'BEGIN',
-  'repeated-changes': 'BEGIN',
+  // Planning such a statement for its very values costs as much as running it, and finds the same plan; so would compiling
+  // it, to which the guessed costs of a general plan can lead.
+  'repeated-changes': 'BEGIN; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL jit = off',
   snapshot: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
 };
 
@@ -60,7 +63,8 @@ class OpenTransaction implements Tx {
   async query<Row = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<Row[]> {
     if (this.ended) throw new Error('This transaction has ended; a query was not awaited inside it.');
     try {
-      const name = this.keepsPlans && params ? { name: planName(sql) } : {};
+      sendTogether(this.connection.client);
+      const name = this.keepsPlans ? { name: planName(sql) } : {};
       return rowsOf<Row>(await this.connection.client.query({ text: sql, values: params, ...name }));
     } catch (error) {
       // The session is over and its transaction with it, even if the socket still looks well.

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, it } from '@jest/globals';
+import { expect } from '@jest/globals';
 import {
   type DeskProcess,
   describeOnKafka,
@@ -37,16 +37,4 @@ describeOnKafka('on one broker', { brokers: 1 }, (kafka) => {
     };
     return { url: services.url, end };
   });
-
-  it.each(['/', '/support', '/agent', '/operations'])(
-    'serves the page %s beside the services',
-    async (path) => {
-      const answer = await fetch(services.url + path);
-      expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
-      const html = await answer.text();
-      expect(html).toContain('"signIn":{"kind":"demo"}');
-      const [, script] = /src="(\/assets\/[^"]+)"/.exec(html)!;
-      expect((await fetch(services.url + script!)).status).toBe(200);
-    },
-  );
 });

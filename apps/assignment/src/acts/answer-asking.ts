@@ -18,42 +18,46 @@ interface Given {
   fetched: ReadonlyMap<string, readonly number[]>;
   /** What was given in this round. */
   started: readonly TicketOpened[];
+  /** Of what was given in this round, what calls are answered with. */
+  sheets: readonly TicketSheet[];
 }
+
+/** By what the hash of a subject is found. */
+export const keyOf = (subjectHash: Buffer): string => subjectHash.toString('latin1');
 
 /** Answers all who ask for the next turn, in their order, with what they have been given now or before. */
 export const answerAll = async (
   tx: Tx,
   asking: readonly Buffer[],
-  { hands, fetched, started }: Given,
+  { hands, fetched, started, sheets }: Given,
 ): Promise<Answer[]> => {
   if (asking.length === 0) return [];
-  const wanted = new Set([...fetched.values()].flat());
-  const opened = started.filter(({ turn }) => wanted.has(turn.turn));
-  opened.forEach(({ turn }) => wanted.delete(turn.turn));
-  const earlier = wanted.size > 0 ? await openInHand(tx, await fetchAssignments(tx, [...wanted])) : [];
-  const sheets = await readSheets(tx, [...opened, ...earlier]);
   const byTurn = new Map(sheets.map((sheet) => [sheet.turn.turn, sheet]));
+  const before = [...fetched.values()].flat().filter((turn) => !byTurn.has(turn));
+  if (before.length > 0)
+    for (const sheet of await readSheets(tx, await openInHand(tx, await fetchAssignments(tx, before))))
+      byTurn.set(sheet.turn.turn, sheet);
   const unanswered = new Map([...fetched].map(([agentId, turns]) => [agentId, [...turns]]));
-  const full = await refusals(tx, hands, started);
+  const left = hands.filter(({ agentId, asks }) => asks > (fetched.get(agentId)?.length ?? 0));
+  const full = await refusals(tx, left, started);
+  const handOf = new Map(hands.map((hand) => [keyOf(hand.subjectHash), hand]));
   return asking.map((hash) => {
-    const hand = hands.find(({ subjectHash }) => subjectHash.equals(hash));
+    const hand = handOf.get(keyOf(hash));
     if (!hand) return assignmentProblem('not-available');
     const turn = unanswered.get(hand.agentId)?.shift();
     return turn === undefined ? full.get(hand.agentId) : byTurn.get(turn);
   });
 };
 
-/** By agent, what is said to those whose hands are full. */
+/** By agent, what is said to those of whose calls some are left without a turn since their hands are full. */
 const refusals = async (
   tx: Tx,
-  hands: readonly AskingHand[],
+  left: readonly AskingHand[],
   started: readonly TicketOpened[],
 ): Promise<Map<string, Problem>> => {
   const givenTo = (agentId: string) =>
     started.filter(({ assignment }) => assignment?.agentId === agentId).length;
-  const full = hands.filter(
-    ({ agentId, asks, inHand, capacity }) => asks > 0 && inHand + givenTo(agentId) >= capacity,
-  );
+  const full = left.filter(({ agentId, inHand, capacity }) => inHand + givenTo(agentId) >= capacity);
   if (full.length === 0) return new Map();
   const inHand = await inHandOfAgents(
     tx,

@@ -5,7 +5,7 @@ import { Outbox } from '#messaging';
 import { currentTraceparent } from '#platform';
 import { type AssignmentTicket, learned } from '../domain/ticket.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
-import { saveTickets } from '../store/save-tickets.js';
+import { saveActs } from '../store/save-tickets.js';
 import { LineBell } from './line-bell.js';
 
 /**
@@ -41,13 +41,16 @@ export class DeskChanges {
     events: readonly NewEvent[],
   ): Promise<Map<string, AssignmentTicket>> {
     const changed = new Map<string, AssignmentTicket>();
-    for (const event of await this.outbox.append(tx, events)) {
+    const published = await this.outbox.number(tx, events);
+    for (const event of published) {
       const before = changed.get(event.ticketId) ?? tickets.get(event.ticketId);
       if (!before) throw new Error(`${event.type} is about a ticket that is not locked`);
       changed.set(event.ticketId, learned(before, event));
     }
-    const { agentKey: key } = this.settings;
-    await saveTickets(tx, [...changed.values()], { key, now: () => this.now(tx) });
+    await Promise.all([
+      this.outbox.store(tx, published),
+      saveActs(tx, [...changed.values()], { now: () => this.now(tx) }),
+    ]);
     return changed;
   }
 }

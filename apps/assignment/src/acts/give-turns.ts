@@ -6,10 +6,11 @@ import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { noteAsking, presentAgents } from '../store/agent-rows.js';
 import { lockLine, readWatermark } from '../store/line-row.js';
 import { lockTickets } from '../store/ticket-rows.js';
-import { type Answer, answerAll, type AskingHand } from './answer-asking.js';
+import { type Answer, answerAll, type AskingHand, keyOf } from './answer-asking.js';
 import { type Choice, ChooseTurns } from './choose-turns.js';
 import { DeskHours } from './desk-hours.js';
 import { StartTurns } from './start-turns.js';
+import { sheetsOf } from './ticket-sheet.js';
 
 /** Gives turns to agents, strictly the lowest that each may take (DESIGN §4.3, §4.4): many at once, under one lock of the line. */
 @Injectable()
@@ -53,12 +54,13 @@ export class GiveTurns {
     const choice = (await this.hours.areOpen(tx, then)) ? again : { ...again, matches: [] };
     if (ticketsOf(choice).some((ticketId) => !tickets.has(ticketId))) return undefined;
     const fetched = fetchedIn(hands, choice);
-    const started = await this.starting.start(
-      tx,
-      { ...choice, at: then.toISO() },
-      { tickets, fetched: new Set([...fetched.values()].flat()) },
+    const told = new Set([...fetched.values()].flat());
+    const starting = this.starting.start(tx, { ...choice, at: then.toISO() }, { tickets, fetched: told });
+    const sought = choice.matches.flatMap(({ waiting: { turn, ticketId }, agentId }) =>
+      told.has(turn) ? [{ known: tickets.get(ticketId)!.known, turn, reader: agentId }] : [],
     );
-    return answerAll(tx, asking, { hands, fetched, started });
+    const [started, sheets] = await Promise.all([starting, sheetsOf(tx, sought, starting)]);
+    return answerAll(tx, asking, { hands, fetched, started, sheets });
   }
 
   private now(tx: Tx): Promise<DateTime<true>> {
@@ -68,10 +70,11 @@ export class GiveTurns {
   private async hands(tx: Tx, asking: readonly Buffer[]): Promise<AskingHand[]> {
     const { mode } = this.settings;
     const agents = await presentAgents(tx, this.settings, asking);
-    return agents.map((agent) => {
-      const asks = asking.filter((hash) => hash.equals(agent.subjectHash)).length;
-      return { ...agent, ...handOf(agent, asks, mode) };
-    });
+    const asks = Map.groupBy(asking, keyOf);
+    return agents.map((agent) => ({
+      ...agent,
+      ...handOf(agent, asks.get(keyOf(agent.subjectHash))?.length ?? 0, mode),
+    }));
   }
 }
 

@@ -21,8 +21,9 @@ export interface MissingTurn {
   edition?: string;
 }
 
-/** The line is stuck for longer than it should be. */
+/** Turns are missing before which the line stands. */
 export interface LineAlarm {
+  /** Machine seconds, as far as the desk was open. */
   seconds: number;
   /** How many turns are missing, the first of them by name. */
   missing: number;
@@ -37,7 +38,7 @@ interface Missing {
 
 const EVERY = 5_000;
 /** DESIGN §4.5. */
-const ALARM_SECONDS = 60;
+export const ALARM_SECONDS = 60;
 const SHOWN = 10;
 
 const missingTurn = ({ turn, ticketId, facts }: Missing): MissingTurn => {
@@ -94,9 +95,17 @@ export class LineWatch {
   }
 
   /** Undefined unless turns are missing for a minute of open hours. */
-  async alarm(db: Pick<Tx, 'query'> = this.settings.database): Promise<LineAlarm | undefined> {
+  alarm(db?: Pick<Tx, 'query'>): Promise<LineAlarm | undefined> {
+    return this.standing(ALARM_SECONDS, db);
+  }
+
+  /** Undefined unless turns are missing for so long. */
+  async standing(
+    atLeast = 0,
+    db: Pick<Tx, 'query'> = this.settings.database,
+  ): Promise<LineAlarm | undefined> {
     const stuck = await readStuck(db);
-    if (!stuck || stuck.seconds < ALARM_SECONDS) return undefined;
+    if (!stuck || stuck.seconds < atLeast) return undefined;
     const { seconds, missing } = stuck;
     return { seconds, missing, first: await firstOf(db, stuck) };
   }

@@ -4,7 +4,6 @@ import type { Tx } from '#database';
 import { type AssignmentTicket, nextFence, turnOf } from '../domain/ticket.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { type Start, startAssignments } from '../store/assignment-rows.js';
-import { writeAudit } from '../store/audit.js';
 import { markOffered } from '../store/turn-rows.js';
 import type { Choice } from './choose-turns.js';
 import { DeskChanges } from './desk-changes.js';
@@ -30,13 +29,8 @@ export class StartTurns {
     { tickets, fetched }: Locked,
   ): Promise<TicketOpened[]> {
     if (matches.length === 0) return [];
-    const starts = startsOf(matches, tickets, fetched);
+    const starts = startsOf({ matches, snapshot }, tickets, fetched);
     const returned = starts.filter(({ hasComeBack }) => hasComeBack);
-    const entries = starts.map(({ ticketId, turn, fence, agentId, date, isFetched, language }) => {
-      const how = isFetched ? 'next' : 'push';
-      const detail = { opensAt: date.opensAt, language, how, snapshot };
-      return { at, act: 'started' as const, cause: how, ticketId, turn, fence, agentId, detail };
-    });
     const events = starts.map(({ ticketId, turn, fence, date }) => ({
       type: 'junban.turn.started.v1' as const,
       ticketId,
@@ -44,11 +38,10 @@ export class StartTurns {
       time: at,
       data: { fence, date },
     }));
-    const [assignments, , , changed] = await Promise.all([
-      startAssignments(tx, starts, this.settings.leaseSeconds),
-      markOffered(tx, returned),
-      writeAudit(tx, entries),
+    const [changed, assignments] = await Promise.all([
       this.changes.publish(tx, tickets, events),
+      startAssignments(tx, starts, { at, leaseSeconds: this.settings.leaseSeconds }),
+      markOffered(tx, returned),
     ]);
     return assignments.map((assignment) => {
       const ticket = changed.get(assignment.ticketId)!;
@@ -59,7 +52,7 @@ export class StartTurns {
 
 /** Two turns of one ticket that are given at once have fences one after the other. */
 const startsOf = (
-  matches: Choice['matches'],
+  { matches, snapshot }: Pick<Choice, 'matches' | 'snapshot'>,
   tickets: ReadonlyMap<string, AssignmentTicket>,
   fetched: ReadonlySet<number>,
 ) => {
@@ -70,13 +63,12 @@ const startsOf = (
     given.set(ticketId, before + 1);
     const { calendarVersion, businessDate, opensAt, dateRule } = dateInForce(turnOf(known, turn)!)!;
     const date = { calendarVersion, businessDate, opensAt, dateRule };
+    const isFetched = fetched.has(turn);
+    const how = isFetched ? 'next' : 'push';
     const start: Start = {
-      turn,
-      ticketId,
-      agentId,
-      fence: nextFence(known) + before,
-      isFetched: fetched.has(turn),
+      ...{ turn, ticketId, agentId, fence: nextFence(known) + before, isFetched, how },
+      detail: { opensAt, language, how, snapshot },
     };
-    return { ...start, language, date, hasComeBack: returnedBy !== undefined };
+    return { ...start, date, hasComeBack: returnedBy !== undefined };
   });
 };

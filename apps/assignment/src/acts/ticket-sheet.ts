@@ -33,6 +33,13 @@ export interface TicketSheet extends TicketOpened {
   merges: MergesOfTicket;
 }
 
+/** A turn whose sheet is to be read, and by whom. */
+export interface SheetSought {
+  known: TicketFacts;
+  turn: number;
+  reader?: string;
+}
+
 // No consent stays on for want of its revocation (DESIGN §5.6).
 const sharingScreen = async (
   tx: Pick<Tx, 'query'>,
@@ -57,31 +64,45 @@ export const openInHand = async (
   });
 };
 
-const draftSought = ({ ticket, assignment, reader = assignment?.agentId }: TicketOpened): DraftOf[] =>
-  reader === undefined ? [] : [{ agentId: reader, ticketId: ticket.known.ticketId }];
+const draftSought = ({ known, reader }: SheetSought): DraftOf[] =>
+  reader === undefined ? [] : [{ agentId: reader, ticketId: known.ticketId }];
+
+const soughtBy = ({ ticket, turn, assignment, reader = assignment?.agentId }: TicketOpened): SheetSought => ({
+  ...{ known: ticket.known, turn: turn.turn },
+  ...(reader !== undefined && { reader }),
+});
 
 /** Reads all that belongs to the tickets at once, however many they are. */
 export const readSheets = async (
   tx: Pick<Tx, 'query'>,
   opened: readonly TicketOpened[],
+): Promise<TicketSheet[]> => sheetsOf(tx, opened.map(soughtBy), Promise.resolve(opened));
+
+/** {@link readSheets} of some of the tickets that are being opened: what belongs to them is read meanwhile. */
+export const sheetsOf = async (
+  tx: Pick<Tx, 'query'>,
+  sought: readonly SheetSought[],
+  opening: Promise<readonly TicketOpened[]>,
 ): Promise<TicketSheet[]> => {
-  if (opened.length === 0) return [];
-  const known = opened.map(({ ticket }) => ticket.known);
+  if (sought.length === 0) return [];
+  const known = sought.map((one) => one.known);
   const ids = [...new Set(known.map(({ ticketId }) => ticketId))];
-  const turns = opened.map(({ turn }) => turn.turn);
-  const [messages, notes, topics, sharing, draftOf, merges] = await Promise.all([
+  const turns = sought.map(({ turn }) => turn);
+  const [messages, notes, topics, sharing, draftOf, merges, opened] = await Promise.all([
     messagesOfTickets(tx, ids),
     notesOfTickets(tx, ids),
     correctedTopicsOf(tx, turns),
     sharingScreen(tx, known),
-    readDrafts(tx, opened.flatMap(draftSought)),
+    readDrafts(tx, sought.flatMap(draftSought)),
     mergesOfTickets(tx, ids),
+    opening,
   ]);
-  return opened.map((one) => {
+  const wanted = opened.filter(({ turn }) => turns.includes(turn.turn));
+  return wanted.map((one) => {
     const { ticket, turn, assignment } = one;
     const { ticketId } = ticket.known;
     const correctedTopic = topics.get(turn.turn);
-    const [draft] = draftSought(one).map(draftOf);
+    const [draft] = draftSought(soughtBy(one)).map(draftOf);
     return {
       ...{ ticket, turn, sharesScreen: sharing.has(ticketId) },
       ...{ messages: messages.get(ticketId) ?? [], notes: notes.get(ticketId) ?? [] },

@@ -1,4 +1,5 @@
 import type { LineEntry, LinePage } from '../acts/read-desk.js';
+import { ALARM_SECONDS } from '../acts/line-watch.js';
 import type { Queue } from '../acts/read-queue.js';
 import { japanTime } from '../store/message-rows.js';
 import { dateView } from './ticket-view.js';
@@ -24,10 +25,18 @@ export const lineView = ({ watermark, entries, overtimeUntil, next }: LinePage):
   ...(next !== undefined && { next }),
 });
 
-export const queueView = ({ oldest, overtime, ...rest }: Queue): QueueView => {
-  const queue = { ...rest, ...(overtime && { overtimeUntil: japanTime(overtime.until) }) };
+export const queueView = ({ oldest, oldestOpenMillis, overtime, stuck, ...rest }: Queue): QueueView => {
+  const queue = {
+    ...rest,
+    ...(overtime && { overtimeUntil: japanTime(overtime.until) }),
+    ...(stuck && { stuck: { ...stuck, isAlarm: stuck.seconds >= ALARM_SECONDS } }),
+  };
   if (!oldest) return queue;
   const { businessDate, opensAt } = dateView(oldest);
   const { language, receivedAt } = oldest.inquiry ?? {};
-  return { ...queue, oldest: { turn: oldest.turn, language, receivedAt, businessDate, opensAt } };
+  const businessSeconds = oldestOpenMillis === undefined ? undefined : Math.floor(oldestOpenMillis / 1_000);
+  return {
+    ...queue,
+    oldest: { turn: oldest.turn, language, receivedAt, businessDate, opensAt, businessSeconds },
+  };
 };

@@ -181,6 +181,10 @@ export const assignmentFault = defineFieldFaults({
     message: { ja: 'その日は休業日です。', en: 'The desk is closed on that date.' },
     remedy: { ja: '{next}などの営業日にしてください。', en: 'Choose a business day, such as {next}.' },
   },
+  'period-too-long': {
+    message: { ja: '期間は最長{days}日です。', en: 'A period has at most {days} days.' },
+    remedy: { ja: 'from に近い日時にしてください。', en: 'Give an instant nearer to "from".' },
+  },
   'begins-too-late': {
     message: { ja: '期間の終わりより前ではありません。', en: 'The period ends before it begins.' },
     remedy: {

@@ -1,5 +1,5 @@
 import { AttachmentDto } from '#attachments';
-import type { DateRule, Language, Outcome, Plan, Status } from '#contracts';
+import type { DateRule, Language, Outcome, Plan, ServiceName, Status } from '#contracts';
 import { DetailsView, DraftView, EnvironmentView, MergedTicketView, ReasonView } from './ticket-parts.dto.js';
 
 /** What was said on a ticket. */
@@ -176,10 +176,34 @@ export class OldestView {
   receivedAt?: string;
   businessDate?: string;
   opensAt?: string;
+  /** How long it has waited within support hours */
+  businessSeconds?: number;
+}
+
+/** A turn that has no outcome yet, and whose word is missing. */
+export class MissingTurnView {
+  turn!: number;
+  waitsFor!: ServiceName;
+  partition?: number;
+  /** The policy edition by which eligibility has yet to judge it */
+  edition?: string;
+}
+
+/** What the line stands before. */
+export class StuckView {
+  /** Since when, in seconds of open hours */
+  seconds!: number;
+  /** Whether that is longer than it may be: an operator has to look */
+  isAlarm!: boolean;
+  /** How many turns are missing, the first of them by name */
+  missing!: number;
+  first!: MissingTurnView[];
 }
 
 /** The line at a glance. */
 export class QueueView {
+  /** When it was so, by the desk's clock */
+  at!: string;
   /** Turns that wait, by language */
   waiting!: WaitingView;
   inHand!: number;
@@ -188,4 +212,6 @@ export class QueueView {
   overtimeUntil?: string;
   /** The lowest waiting turn */
   oldest?: OldestView;
+  /** Absent while nothing is missing */
+  stuck?: StuckView;
 }

@@ -50,9 +50,13 @@ const withHands = async (tx: Pick<Tx, 'query'>, rows: readonly Row[]): Promise<L
     [rows.map(({ agentId }) => agentId)],
   );
   const byAgent = Map.groupBy(inHand, ({ agentId }) => agentId);
-  return rows.map(({ streamSeenAgo, ...agent }) => ({
-    ...agent,
-    ...(streamSeenAgo !== null && { streamSeenAgo }),
-    inHand: byAgent.get(agent.agentId) ?? [],
-  }));
+  return rows.map(({ streamSeenAgo, ...agent }) => {
+    const hands = byAgent.get(agent.agentId) ?? [];
+    return {
+      ...agent,
+      ...(streamSeenAgo !== null && { streamSeenAgo }),
+      idleSince: hands.reduce((latest, { since }) => (since > latest ? since : latest), agent.idleSince),
+      inHand: hands,
+    };
+  });
 };

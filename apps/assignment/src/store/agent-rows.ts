@@ -59,7 +59,8 @@ export const updatePresence = async (
 export const noteAsking = async (tx: Tx, subjectHashes: readonly Buffer[]): Promise<void> => {
   await tx.query(
     `UPDATE agents SET seen_at = clock_timestamp()
-      WHERE agent_id IN (SELECT agent_id FROM agents WHERE subject_hash = ANY($1::bytea[]) FOR UPDATE SKIP LOCKED)`,
+      WHERE agent_id IN (SELECT agent_id FROM agents WHERE subject_hash = ANY($1::bytea[])
+                          FOR NO KEY UPDATE SKIP LOCKED)`,
     [subjectHashes],
   );
 };
@@ -77,13 +78,14 @@ export const presentAgents = (
   asking: readonly Buffer[] = [],
 ): Promise<AgentPresent[]> =>
   tx.query<AgentPresent>(
-    `SELECT agents.agent_id AS "agentId", subject_hash AS "subjectHash", true AS available, languages, capacity,
-            floor(extract(epoch FROM idle_since) * 1000000)::bigint AS "idleSince", in_hand.*
+    `SELECT agent_id AS "agentId", subject_hash AS "subjectHash", true AS available, languages, capacity,
+            floor(extract(epoch FROM greatest(idle_since, last_given)) * 1000000)::bigint AS "idleSince",
+            coalesce(in_hand, 0) AS "inHand", coalesce(unfetched, '[]') AS unfetched
        FROM agents
-      CROSS JOIN LATERAL (
-        SELECT count(*) FILTER (WHERE investigation_until IS NULL) AS "inHand",
-               coalesce(jsonb_agg(turn ORDER BY turn) FILTER (WHERE fetched_at IS NULL), '[]') AS unfetched
-          FROM assignments WHERE assignments.agent_id = agents.agent_id) AS in_hand
+       LEFT JOIN (
+         SELECT agent_id, count(*) FILTER (WHERE investigation_until IS NULL) AS in_hand, max(started_at) AS last_given,
+                jsonb_agg(turn ORDER BY turn) FILTER (WHERE fetched_at IS NULL) AS unfetched
+           FROM assignments GROUP BY agent_id) AS hands USING (agent_id)
       WHERE (${PRESENT}) OR (agents.status = 'available' AND subject_hash = ANY($3::bytea[]))`,
     [...patienceParams(patience), asking],
   );

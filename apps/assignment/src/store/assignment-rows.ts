@@ -1,4 +1,4 @@
-import type { Tx } from '#database';
+import { jsonArray, type Tx } from '#database';
 
 /** A turn in an agent's hand. */
 export interface Assignment {
@@ -18,43 +18,49 @@ export interface Assignment {
 export const ASSIGNMENT = `turn, ticket_id AS "ticketId", fence, agent_id AS "agentId", lease_until AS "leaseUntil",
   investigation_until AS "investigationUntil", fetched_at IS NOT NULL AS "isFetched"`;
 
-/**
- * Who has just been given turns, or finished some, is idle from now on. One whose own act is under way counts as idle
- * since before: nobody waits for them.
- */
-const IDLE_FROM_NOW = (assignments: string): string =>
-  `UPDATE agents SET idle_since = clock_timestamp() WHERE agent_id IN (
-     SELECT agent_id FROM agents WHERE agent_id IN (SELECT agent_id FROM ${assignments}) FOR UPDATE SKIP LOCKED)`;
-
 /** What fills an agent's hands; investigations don't. */
 export const countingForCapacity = (inHand: readonly Assignment[]): Assignment[] =>
   inHand.filter(({ investigationUntil }) => investigationUntil === null);
 
 /** A turn that is given; its agent may be told at once. */
-export type Start = Pick<Assignment, 'turn' | 'ticketId' | 'fence' | 'agentId' | 'isFetched'>;
+export interface Start extends Pick<Assignment, 'turn' | 'ticketId' | 'fence' | 'agentId' | 'isFetched'> {
+  /** Whether the agent asked for it, for the audit. */
+  how: 'next' | 'push';
+  /** What the audit tells beside. */
+  detail: Record<string, unknown>;
+}
 
-/** Gives turns to agents, each for a lease. */
+/**
+ * Gives turns to agents, each for a lease; from then on they are idle. The audit tells of each in the same statement.
+ * `at`: business time, RFC 3339.
+ */
 export const startAssignments = (
   tx: Tx,
   starts: readonly Start[],
-  leaseSeconds: number,
+  { at, leaseSeconds }: { at: string; leaseSeconds: number },
 ): Promise<Assignment[]> =>
   tx.query<Assignment>(
-    `WITH started AS (
-       INSERT INTO assignments (turn, ticket_id, fence, agent_id, fetched_at, lease_until)
-       SELECT turn, ticket_id, fence, agent_id, CASE WHEN fetched THEN clock_timestamp() END,
-              clock_timestamp() + make_interval(secs => $6)
-         FROM unnest($1::bigint[], $2::uuid[], $3::bigint[], $4::uuid[], $5::boolean[])
-              AS start (turn, ticket_id, fence, agent_id, fetched)
-       RETURNING *
-     ), idle AS (${IDLE_FROM_NOW('started')})
-     SELECT ${ASSIGNMENT} FROM started ORDER BY turn`,
+    `WITH given AS (
+       SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::bigint[], $4::uuid[], $5::boolean[], $6::text[], $7::jsonb[])
+                  AS given (turn, ticket_id, fence, agent_id, fetched, how, detail)
+     ), told AS (
+       INSERT INTO audit (at, act, cause, ticket_id, turn, fence, agent_id, detail)
+       SELECT $8, 'started', how, ticket_id, turn, fence, agent_id, detail FROM given
+     )
+     INSERT INTO assignments (turn, ticket_id, fence, agent_id, fetched_at, lease_until)
+     SELECT turn, ticket_id, fence, agent_id, CASE WHEN fetched THEN clock_timestamp() END,
+            clock_timestamp() + make_interval(secs => $9)
+       FROM given
+     RETURNING ${ASSIGNMENT}`,
     [
       starts.map(({ turn }) => turn),
       starts.map(({ ticketId }) => ticketId),
       starts.map(({ fence }) => fence),
       starts.map(({ agentId }) => agentId),
       starts.map(({ isFetched }) => isFetched),
+      starts.map(({ how }) => how),
+      jsonArray(starts.map(({ detail }) => detail)),
+      at,
       leaseSeconds,
     ],
   );
@@ -121,11 +127,17 @@ export const inHandOfAgents = (tx: Pick<Tx, 'query'>, agentIds: readonly string[
     [agentIds],
   );
 
-/** Ends assignments of locked tickets; returns those that were still there. */
+/**
+ * Ends assignments of locked tickets; returns those that were still there. Who has finished turns is idle from now on;
+ * one whose own act is under way counts as idle since before: nobody waits for them.
+ */
 export const endAssignments = (tx: Tx, turns: readonly number[]): Promise<Assignment[]> =>
   tx.query<Assignment>(
     `WITH ended AS (DELETE FROM assignments WHERE turn = ANY($1::bigint[]) RETURNING *),
-          idle AS (${IDLE_FROM_NOW('ended')})
+          idle AS (
+            UPDATE agents SET idle_since = clock_timestamp() WHERE agent_id IN (
+              SELECT agent_id FROM agents WHERE agent_id IN (SELECT agent_id FROM ended)
+                 FOR NO KEY UPDATE SKIP LOCKED))
      SELECT ${ASSIGNMENT} FROM ended ORDER BY turn`,
     [turns],
   );

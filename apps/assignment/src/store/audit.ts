@@ -1,4 +1,4 @@
-import type { Tx } from '#database';
+import { jsonArray, type Tx } from '#database';
 
 /** Everything that the trail tells. */
 export const AUDIT_ACTS = [
@@ -56,7 +56,7 @@ export const writeAudit = async (tx: Tx, entries: readonly AuditEntry[]): Promis
       entries.map(({ turn }) => turn ?? null),
       entries.map(({ fence }) => fence ?? null),
       entries.map(({ agentId }) => agentId ?? null),
-      entries.map(({ detail }) => JSON.stringify(detail ?? {})),
+      jsonArray(entries.map(({ detail }) => detail ?? {})),
     ],
   );
 };

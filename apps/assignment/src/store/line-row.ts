@@ -9,37 +9,43 @@ const LARGE_PAGE = 20_000;
  * settled since. Events don't take it: they settle turns without waiting for a claim.
  */
 export const lockLine = async (tx: Tx): Promise<number> => {
-  const stored = await watermarkStored(tx, 'FOR UPDATE');
-  const watermark = await advanced(tx, stored);
+  const { stored, watermark } = await advanced(tx, 'FOR UPDATE');
   if (watermark > stored) await tx.query('UPDATE line SET watermark = $1', [watermark]);
   return watermark;
 };
 
 /** The watermark as it is now, for whoever only reads: nobody waits for them. */
-export const readWatermark = async (tx: Pick<Tx, 'query'>): Promise<number> =>
-  advanced(tx, await watermarkStored(tx));
+export const readWatermark = async (tx: Pick<Tx, 'query'>): Promise<number> => (await advanced(tx)).watermark;
 
-const watermarkStored = async (tx: Pick<Tx, 'query'>, lock = ''): Promise<number> => {
-  const [line] = await tx.query<{ watermark: number }>(`SELECT watermark FROM line ${lock}`);
-  return line!.watermark;
-};
+interface Advanced {
+  stored: number;
+  watermark: number;
+}
 
 /** Usually few turns were settled since; after a turn that held up the line for long they are many. */
-const advanced = async (tx: Pick<Tx, 'query'>, stored: number): Promise<number> => {
-  let watermark = stored;
-  for (let page = PAGE; ; page = LARGE_PAGE) {
-    const reached = advanceWatermark(watermark, await settledAbove(tx, watermark, page));
-    if (reached < watermark + page) return reached;
-    watermark = reached;
+const advanced = async (tx: Pick<Tx, 'query'>, lock = ''): Promise<Advanced> => {
+  const [[line], settled] = await Promise.all([
+    tx.query<{ watermark: number }>(`SELECT watermark FROM line ${lock}`),
+    settledAfter(tx, PAGE),
+  ]);
+  const stored = line!.watermark;
+  let watermark = advanceWatermark(stored, settled);
+  for (let start = stored, page = PAGE; watermark === start + page; page = LARGE_PAGE) {
+    start = watermark;
+    watermark = advanceWatermark(start, await settledAfter(tx, LARGE_PAGE, start));
   }
+  return { stored, watermark };
 };
 
-const settledAbove = async (tx: Pick<Tx, 'query'>, watermark: number, limit: number): Promise<number[]> => {
+/** Those of the next `page` turns after one, or else after the watermark stored, that are settled, if the first of them is. */
+const settledAfter = async (tx: Pick<Tx, 'query'>, page: number, after?: number): Promise<number[]> => {
   const rows = await tx.query<{ turn: number }>(
-    `SELECT turn FROM turns
-      WHERE settled AND turn > $1 AND EXISTS (SELECT FROM turns AS next WHERE next.turn = $1 + 1 AND next.settled)
-      ORDER BY turn LIMIT $2`,
-    [watermark, limit],
+    `WITH last AS MATERIALIZED (SELECT coalesce($1, watermark) AS turn FROM line)
+     SELECT turn FROM turns
+      WHERE settled AND turn > (SELECT turn FROM last) AND turn <= (SELECT turn + $2 FROM last)
+        AND EXISTS (SELECT FROM turns AS next WHERE next.turn = (SELECT turn + 1 FROM last) AND next.settled)
+      ORDER BY turn`,
+    [after ?? null, page],
   );
   return rows.map(({ turn }) => turn);
 };

@@ -17,6 +17,7 @@ import { AssignmentReplies1764547200000 } from './replies-migration.js';
 import { AssignmentRestore1764115200000 } from './restore-migration.js';
 import { AssignmentSearch1764633600000 } from './search-migration.js';
 import { AssignmentTopic1764288000000 } from './topic-migration.js';
+import { AssignmentWrites1764892800000 } from './writes-migration.js';
 
 const TABLES = [
   `CREATE TABLE line (
@@ -136,4 +137,5 @@ export const assignmentMigrations = [
   AssignmentAbuse1764633600001,
   AssignmentAttachments1764720000000,
   AssignmentAudit1764806400000,
+  AssignmentWrites1764892800000,
 ];

@@ -1,5 +1,5 @@
 import { currentTurn, type TicketFacts, unknownTicket } from '#contracts';
-import type { Tx } from '#database';
+import { jsonArray, type Tx } from '#database';
 import type { AssignmentTicket, WrittenInquiry } from '../domain/ticket.js';
 import { customerLinkOf } from './customer-link.js';
 
@@ -46,7 +46,16 @@ export const makeTickets = async (tx: Tx, ticketIds: readonly string[]): Promise
     `INSERT INTO tickets (ticket_id, known, indexed)
      SELECT ticket_id, known, true FROM unnest($1::uuid[], $2::jsonb[]) AS new (ticket_id, known)
      ON CONFLICT (ticket_id) DO NOTHING`,
-    [ids, ids.map((id) => JSON.stringify(unknownTicket(id)))],
+    [ids, jsonArray(ids.map(unknownTicket))],
+  );
+};
+
+/** Stores the facts of locked tickets of which nothing else has changed: inquiries are long. */
+export const updateFacts = async (tx: Tx, tickets: readonly AssignmentTicket[]): Promise<void> => {
+  await tx.query(
+    `UPDATE tickets SET known = new.known FROM unnest($1::uuid[], $2::jsonb[]) AS new (ticket_id, known)
+      WHERE tickets.ticket_id = new.ticket_id`,
+    [tickets.map(({ known }) => known.ticketId), jsonArray(tickets.map(({ known }) => known))],
   );
 };
 
@@ -64,8 +73,8 @@ export const updateTickets = async (
       WHERE tickets.ticket_id = new.ticket_id`,
     [
       tickets.map(({ known }) => known.ticketId),
-      tickets.map(({ known }) => JSON.stringify(known)),
-      tickets.map(({ inquiry }) => (inquiry ? JSON.stringify(inquiry) : null)),
+      jsonArray(tickets.map(({ known }) => known)),
+      jsonArray(tickets.map(({ inquiry }) => inquiry)),
       tickets.map((ticket) => customerLinkOf(ticket, key)),
       tickets.map(({ known }) => currentTurn(known)?.turn ?? null),
     ],

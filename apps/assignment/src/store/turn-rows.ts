@@ -57,6 +57,36 @@ export const updateTurns = async (tx: Tx, tickets: readonly AssignmentTicket[]):
   });
 };
 
+/**
+ * {@link updateTurns} after an act of the desk, which makes no turn and changes nothing that the customer chose. Turns
+ * that stand as they stood are left out.
+ */
+export const moveTurns = async (tx: Tx, tickets: readonly AssignmentTicket[]): Promise<StoredTurn[]> => {
+  const turns = tickets.flatMap(({ known }) => turnsInLine(known).map((after) => ({ known, after })));
+  const moved = await tx.query<StoodInLine & { turn: number }>(
+    `UPDATE turns SET opens_at = new.opens_at, waiting = new.waiting, settled = new.settled, status = new.status
+       FROM unnest($1::bigint[], $2::timestamptz[], $3::boolean[], $4::boolean[], $5::text[])
+              AS new (turn, opens_at, waiting, settled, status)
+       JOIN turns AS before USING (turn)
+      WHERE turns.turn = new.turn
+        AND (new.opens_at, new.waiting, new.settled, new.status)
+            IS DISTINCT FROM (before.opens_at, before.waiting, before.settled, before.status)
+     RETURNING turns.turn, before.waiting, before.settled, before.language, before.opens_at AS "opensAt"`,
+    [
+      turns.map(({ after }) => after.turn),
+      turns.map(({ after }) => after.opensAt ?? null),
+      turns.map(({ after }) => after.waiting),
+      turns.map(({ after }) => after.settled),
+      turns.map(({ after }) => after.status),
+    ],
+  );
+  const stood = new Map(moved.map(({ turn, ...before }) => [turn, before]));
+  return turns.flatMap(({ known, after }): StoredTurn[] => {
+    const before = stood.get(after.turn);
+    return before ? [{ known, after, before }] : [];
+  });
+};
+
 /** Remembers who gave turns back, so that somebody else is asked first (DESIGN §4.4). */
 export const markReturned = async (
   tx: Tx,

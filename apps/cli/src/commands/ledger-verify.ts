@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Books, type Finding, isWrong, readBooks, verify } from '#ledger';
 import { named, readArguments, wholeOf } from '../arguments.js';
 import type { Command } from '../command.js';
 import { Api } from '../http/api.js';
-import { type Books, type Finding, isWrong } from '../ledger/books.js';
-import { readBooks } from '../ledger/read-books.js';
-import { verify } from '../ledger/verify.js';
 
 const PAUSE = 500;
 

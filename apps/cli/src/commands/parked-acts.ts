@@ -1,9 +1,9 @@
+import type { ServiceName } from '#ledger';
 import { readArguments, serviceOf } from '../arguments.js';
 import type { Command, Invocation } from '../command.js';
 import { WrongUsage } from '../failure.js';
 import { Api, Refused } from '../http/api.js';
 import { answerEach, argumentsOrLines, BadLine } from '../lines.js';
-import type { ServiceName } from '../services.js';
 
 interface Outcome {
   service: ServiceName;

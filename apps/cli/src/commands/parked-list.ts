@@ -1,7 +1,7 @@
+import { SERVICES } from '#ledger';
 import { named, readArguments, serviceOf } from '../arguments.js';
 import type { Command } from '../command.js';
 import { Api, itemsOf } from '../http/api.js';
-import { SERVICES } from '../services.js';
 
 interface Parked {
   id: string;

@@ -1,8 +1,7 @@
+import { lagsOf, readAllStreams, type StreamLag } from '#ledger';
 import { named, readArguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { Api } from '../http/api.js';
-import { lagsOf, type StreamLag } from '../streams/lags-of.js';
-import { readAllStreams } from '../streams/read-streams.js';
 
 const total = (lags: readonly StreamLag[]): number => lags.reduce((sum, { lag = 0 }) => sum + lag, 0);
 

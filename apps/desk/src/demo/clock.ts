@@ -15,6 +15,14 @@ export class DemoClock {
     return this.clock.get();
   }
 
+  /** Whether a first ticket has come. */
+  async isUsed(): Promise<boolean> {
+    const [counter] = await this.admin.query<{ used: boolean }>(
+      'SELECT last_turn > 0 AS used FROM intake.turn_counter',
+    );
+    return counter?.used ?? false;
+  }
+
   /** Throws a Problem that says why an instant is refused. */
   async set(instant: DateTime): Promise<DateTime<true>> {
     const wanted = instant.setZone('Asia/Tokyo').toISO() ?? '';

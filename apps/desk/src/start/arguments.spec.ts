@@ -16,6 +16,12 @@ describe('npm start -- --at INSTANT', () => {
     expect(readArguments([])).toEqual({});
   });
 
+  it('gives way to --demo, which sets the clock itself', () => {
+    expect(readArguments(['--demo'])).toEqual({ demo: true });
+    const both = () => readArguments(['--demo', '--at', '2026-11-22T15:00:00+09:00']);
+    expect(both).toThrow('--demo sets the clock itself: leave --at out.');
+  });
+
   it.each([
     '2026-11-22T15:00:00',
     '2026-11-22',
@@ -27,7 +33,7 @@ describe('npm start -- --at INSTANT', () => {
     const read = () => readArguments([`--at=${text}`]);
     expect(read).toThrow(StartupError);
     expect(read).toThrow(
-      `--at takes an instant with its offset, not '${text}'. Usage: npm start -- [--at 2026-11-22T15:00:00+09:00]`,
+      `--at takes an instant with its offset, not '${text}'. Usage: npm start -- [--at 2026-11-22T15:00:00+09:00 | --demo]`,
     );
   });
 

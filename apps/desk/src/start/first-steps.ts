@@ -1,16 +1,12 @@
+import { demoPerson } from '#web';
 import type { DemoIssuer, DemoPerson } from '../demo/issuer.js';
 
 const PEOPLE: Record<string, DemoPerson> = {
-  'a customer on a paid plan': {
-    role: 'customer',
-    subject: 'hanako',
-    plan: 'paid',
-    email: 'hanako@example.com',
-  },
-  'a customer on the free plan': { role: 'customer', subject: 'taro', email: 'taro@example.com' },
-  'an agent': { role: 'agent', subject: 'agent-1', name: 'Aoi Kisaragi' },
-  'another agent': { role: 'agent', subject: 'agent-2', name: 'Ren Fujimura' },
-  'an operator': { role: 'operator', subject: 'operator-1' },
+  'a customer on a paid plan': demoPerson('hanako'),
+  'a customer on the free plan': demoPerson('taro'),
+  'an agent': demoPerson('agent-1'),
+  'another agent': demoPerson('agent-2'),
+  'an operator': demoPerson('operator-1'),
 };
 
 const INQUIRY = {
@@ -25,16 +21,23 @@ const INQUIRY = {
 const json = `-H 'Content-Type: application/json'`;
 const bearer = (token: string) => `-H 'Authorization: Bearer ${token}'`;
 
-/** What is printed once the desk listens: its address, and for a demonstration tokens and commands that work as they stand. */
+const pagesAt = (url: string) => `
+  ${url}/            the help center, with its Support button
+  ${url}/agent       for agents
+  ${url}/operations  for operations
+  ${url}/docs        the API in readable form`;
+
+/** What is printed once the desk listens: its pages, and for a demonstration tokens and commands that work as they stand. */
 export const firstSteps = async (issuer: DemoIssuer | undefined): Promise<(url: string) => string> => {
-  if (!issuer) return (url) => `Junban is ready at ${url} (API: ${url}/docs). Ctrl-C stops it.`;
+  if (!issuer) return (url) => `Junban is ready at ${url} (Ctrl-C stops it)\n${pagesAt(url)}\n`;
   const tokens = await Promise.all(Object.values(PEOPLE).map((person) => issuer.issue(person)));
   const [paid, , agent] = tokens as [string, string, string];
   const people = Object.keys(PEOPLE).map((who, index) => `  ${who}:\n    ${tokens[index]}`);
   return (url) => `
-Junban is ready at ${url} (it leads to the API in readable form). Ctrl-C stops it.
+Junban is ready at ${url} (Ctrl-C stops it)
+${pagesAt(url)}
 
-Tokens of this demonstration, valid for 12 hours:
+The pages ask whom you want to be. Tokens of the same people for the API, valid for 12 hours:
 ${people.join('\n')}
 
 Ask something, be at your desk as an agent, and take the next turn (204 while the desk is closed):

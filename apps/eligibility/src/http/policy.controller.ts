@@ -2,13 +2,28 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/co
 import { ApiTags } from '@nestjs/swagger';
 import { DateTime } from 'luxon';
 import { Access } from '#platform';
-import { decide, diffEditions, type Edition, editionInForce, editionList } from '#policy';
+import { decide, diffEditions, type Edition, editionInForce, editionList, topicName } from '#policy';
+import { countOutcomes } from '../domain/count-outcomes.js';
 import { simulate } from '../domain/simulate.js';
 import { ELIGIBILITY_PORTS, type EligibilityPorts } from '../ports.js';
 import { decisionsPage } from '../store/decisions-page.js';
+import { editionRulesView } from './edition-rules-view.js';
 import { policyProblem } from './problems.js';
-import { DifferenceQueryDto, InquiryDto, PolicyQueryDto, SimulationQueryDto } from './requests.dto.js';
-import { DecidedView, DifferencesView, EditionsView, SimulationView } from './views.dto.js';
+import {
+  DifferenceQueryDto,
+  InquiryDto,
+  OutcomesQueryDto,
+  PolicyQueryDto,
+  SimulationQueryDto,
+} from './requests.dto.js';
+import {
+  DecidedView,
+  DifferencesView,
+  EditionRulesListView,
+  EditionsView,
+  OutcomesView,
+  SimulationView,
+} from './views.dto.js';
 
 /** What operators ask of the policy's editions. Nothing here changes anything. */
 @ApiTags('Operations')
@@ -23,6 +38,12 @@ export class PolicyController {
     const { database, editions, editionPin } = this.ports;
     const instant = at === undefined ? await database.businessNow() : DateTime.fromISO(at);
     return { items: editionList(editions, instant, editionPin) };
+  }
+
+  /** What each edition says, to be read side by side, in the order in which they come into force. */
+  @Get('editions')
+  rules(): EditionRulesListView {
+    return { items: [...this.ports.editions.values()].map(editionRulesView) };
   }
 
   /** What the policy says of an inquiry, by the edition in force at its arrival. */
@@ -47,6 +68,18 @@ export class PolicyController {
     const known = this.edition(edition);
     const { tickets, next } = await decisionsPage(this.ports.database, after, limit);
     return { edition, ...simulate(tickets, known), ...(next !== undefined && { next }) };
+  }
+
+  /** How turns were decided, by topic: a page of tickets, in the order of their ids. */
+  @Get('outcomes')
+  async outcomes(@Query() { from, to, after, limit = 5_000 }: OutcomesQueryDto): Promise<OutcomesView> {
+    const { tickets, next } = await decisionsPage(this.ports.database, after, limit);
+    const within = { from: from ? Date.parse(from) : -Infinity, to: to ? Date.parse(to) : Infinity };
+    const items = countOutcomes(tickets, within).map((count) => ({
+      ...count,
+      name: { ja: topicName(count.topic, 'ja'), en: topicName(count.topic, 'en') },
+    }));
+    return { items, ...(next !== undefined && { next }) };
   }
 
   private edition(id: string): Edition {

@@ -19,6 +19,14 @@ export class SimulationQueryDto {
   limit?: number;
 }
 
+export class OutcomesQueryDto {
+  @InstantText({ optional: true, description: 'Turns received from this instant on' }) from?: string;
+  @InstantText({ optional: true, description: 'Turns received before this instant' }) to?: string;
+  @Uuid({ optional: true, description: 'The next of the page before' }) after?: string;
+  @Whole({ min: 1, max: 5_000, fromText: true, optional: true, description: 'Tickets; 5,000 unless given' })
+  limit?: number;
+}
+
 export class EnvironmentDto {
   @Text({ max: TEXT, optional: true }) browser?: string;
   @Text({ max: TEXT, optional: true }) browserVersion?: string;

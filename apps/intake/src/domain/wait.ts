@@ -1,4 +1,4 @@
-import { afterOpenMillis, type DeskCalendar, openMillisBetween } from '#calendar';
+import { afterOpenMillis, type DeskCalendar, japanInstant, openMillisBetween } from '#calendar';
 import { DateTime } from 'luxon';
 
 /** A turn that has left the line for the first time. */
@@ -96,13 +96,12 @@ export const waitOf = (
   const sums = knownSumsOf(steps, length);
   const after = (from: DateTime, share: number) =>
     afterOpenMillis(from, (quantile(sums, share) * turns) / length, calendar);
-  const opening = DateTime.fromISO(opensAt);
-  const begins = DateTime.max(now, opening);
-  const inJapan = (millis: number) =>
-    DateTime.fromMillis(Math.round(millis), { zone: 'Asia/Tokyo' }).toISO()!;
+  // Thousands who wait are told it several times a second: this is arithmetic where it can be.
+  const opening = Date.parse(opensAt);
+  const begins = opening > now.toMillis() ? DateTime.fromMillis(opening) : now;
   return {
-    from: inJapan(Math.max(after(now, 0.1), opening.toMillis())),
-    until: inJapan(after(begins, 0.9)),
+    from: japanInstant(Math.round(Math.max(after(now, 0.1), opening))),
+    until: japanInstant(Math.round(after(begins, 0.9))),
     samples: steps.length,
   };
 };

@@ -53,7 +53,7 @@ const start = async (on: OnTurn) => {
   await desk.others.state('assignment', started(on));
   await desk.until(on.ticketId, 'in-progress');
 };
-/** Moves are told twice a second at most. */
+/** Moves are told three times a second at most. */
 const later = () => sleep(550);
 const bump = (some: OnTurn[]) =>
   desk.server.db.query(`UPDATE tickets SET statement = statement WHERE ticket_id = ANY($1::uuid[])`, [

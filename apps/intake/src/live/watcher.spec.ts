@@ -60,16 +60,16 @@ describe('Somebody who watches a ticket', () => {
     expect([watcher.version, watcher.place]).toEqual(['v3', undefined]);
   });
 
-  it('is told of moves of the line twice a second at most, with the latest', () => {
+  it('is told of moves of the line three times a second at most, with the latest', () => {
     const watcher = watch();
     expect([watcher.isNews(4), watcher.isNews(5)]).toEqual([false, false]);
-    jest.advanceTimersByTime(499);
+    jest.advanceTimersByTime(329);
     expect([watcher.isNews(4), watcher.isNews(5)]).toEqual([false, false]);
     jest.advanceTimersByTime(1);
     expect([watcher.isNews(4), watcher.isNews(5)]).toEqual([true, false]);
     watcher.move(2, 3, { from: 'a', until: 'b', samples: 30 });
     expect(watcher.isNews(2)).toBe(false);
-    jest.advanceTimersByTime(500);
+    jest.advanceTimersByTime(330);
     expect(watcher.isNews(2)).toBe(true);
     watcher.move(3, 2, undefined);
     expect(sent.slice(1)).toEqual([
@@ -86,7 +86,7 @@ describe('Somebody who watches a ticket', () => {
     const watcher = watch();
     watcher.see(seen(2, { ahead: 1 }, 'v2'));
     expect(numbers()).toEqual([1]);
-    jest.advanceTimersByTime(500);
+    jest.advanceTimersByTime(330);
     expect(watcher.isNews(1)).toBe(true);
   });
 

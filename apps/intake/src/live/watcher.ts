@@ -4,8 +4,8 @@ import type { CustomerView, SeenTicket } from '../conversation/ticket-reader.js'
 import type { Ticket } from '../domain/ticket.js';
 import type { Wait } from '../domain/wait.js';
 
-/** A move of the line is told a customer twice a second at most; a change of the ticket itself at once. */
-const MOVES_EVERY_MILLIS = 500;
+/** A move of the line is told a customer three times a second at most; a change of the ticket itself at once. */
+const MOVES_EVERY_MILLIS = 330;
 /** Characters above which a ticket is read again for each move of the line, so that no long conversation is kept. */
 const MOST_KEPT = 20_000;
 

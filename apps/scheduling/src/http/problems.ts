@@ -44,6 +44,18 @@ export const schedulingProblem = defineProblems({
       en: 'Choose an earlier end, or renew the holiday data.',
     },
   },
+  'date-not-covered': {
+    status: 422,
+    title: { ja: '祝日データの範囲外です', en: 'Beyond the holiday data' },
+    detail: {
+      ja: '{date} は、祝日データの範囲({from} から {until} まで)にありません。',
+      en: 'The holiday data reaches from {from} to {until}, and {date} is not within.',
+    },
+    remedy: {
+      ja: '範囲内の日を指定するか、祝日データを更新してください。',
+      en: 'Choose a day within, or renew the holiday data.',
+    },
+  },
 });
 
 /** Faults of fields that only scheduling can find. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyEvent, NewEvent, ServiceName } from '#contracts';
-import type { Tx } from '#database';
+import { jsonArray, type Tx } from '#database';
 import { partitionOf } from './partition-of.js';
 
 /** A new event, with the W3C traceparent of what caused it. */
@@ -29,12 +29,26 @@ export class Outbox {
    * number order: the last locks of a transaction (DESIGN §4.6). Wake the transport after the commit.
    */
   async append(tx: Tx, events: readonly CausedEvent[]): Promise<AnyEvent[]> {
+    const published = await this.number(tx, events);
+    await this.store(tx, published);
+    return published;
+  }
+
+  /**
+   * The first half of {@link append}: locks the streams and numbers the events. For who has more to store that follows
+   * from them, and stores it together with them.
+   */
+  async number(tx: Tx, events: readonly CausedEvent[]): Promise<AnyEvent[]> {
     if (events.length === 0) return [];
     const partitions = events.map(({ ticketId }) => partitionOf(ticketId));
     const streams = await lockStreams(tx, [...new Set(partitions)]);
-    const published = events.map((event, index) => this.publish(event, streams.get(partitions[index]!)!));
-    await Promise.all([insertEvents(tx, published), moveStreams(tx, [...streams.values()])]);
-    return published;
+    return events.map((event, index) => this.publish(event, streams.get(partitions[index]!)!));
+  }
+
+  /** The second half: stores all that was numbered in this transaction, and moves its streams on. */
+  async store(tx: Tx, published: readonly AnyEvent[]): Promise<void> {
+    if (published.length === 0) return;
+    await storeEvents(tx, published);
   }
 
   private publish(event: CausedEvent, stream: Stream): AnyEvent {
@@ -69,9 +83,17 @@ async function lockStreams(tx: Tx, partitions: number[]): Promise<Map<number, St
   return new Map(rows.map((row) => [row.partition, row]));
 }
 
-async function insertEvents(tx: Tx, events: AnyEvent[]): Promise<void> {
+/** Stores events, and moves the locked streams on to the last of each. */
+async function storeEvents(tx: Tx, events: readonly AnyEvent[]): Promise<void> {
   await tx.query(
-    `INSERT INTO outbox (partition, epoch, sequence, id, type, ticket_id, turn, time, data, previous, traceparent)
+    `WITH moved AS (
+       UPDATE streams SET sequence = last.sequence, last_id = last.id
+         FROM (SELECT DISTINCT ON (partition) *
+                 FROM unnest($1::int[], $3::bigint[], $4::uuid[]) AS new (partition, sequence, id)
+                ORDER BY partition, sequence DESC) AS last
+        WHERE streams.partition = last.partition
+     )
+     INSERT INTO outbox (partition, epoch, sequence, id, type, ticket_id, turn, time, data, previous, traceparent)
      SELECT * FROM unnest($1::int[], $2::int[], $3::bigint[], $4::uuid[], $5::text[], $6::text[], $7::bigint[],
                           $8::text[], $9::jsonb[], $10::uuid[], $11::text[])`,
     [
@@ -83,22 +105,9 @@ async function insertEvents(tx: Tx, events: AnyEvent[]): Promise<void> {
       events.map(({ ticketId }) => ticketId),
       events.map(({ turn }) => turn ?? null),
       events.map(({ time }) => time),
-      events.map(({ data }) => JSON.stringify(data)),
+      jsonArray(events.map(({ data }) => data)),
       events.map(({ previous }) => previous ?? null),
       events.map(({ traceparent }) => traceparent ?? null),
-    ],
-  );
-}
-
-async function moveStreams(tx: Tx, streams: Stream[]): Promise<void> {
-  await tx.query(
-    `UPDATE streams SET sequence = moved.sequence, last_id = moved.last_id
-     FROM unnest($1::int[], $2::bigint[], $3::uuid[]) AS moved (partition, sequence, last_id)
-     WHERE streams.partition = moved.partition`,
-    [
-      streams.map(({ partition }) => partition),
-      streams.map(({ sequence }) => sequence),
-      streams.map(({ lastId }) => lastId),
     ],
   );
 }

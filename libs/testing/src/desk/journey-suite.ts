@@ -114,6 +114,18 @@ export const journeySuite = (name: string, start: () => Promise<JourneyDesk>): v
       expect((await people.post('/agent/v1/turns/next', { token: agents.first })).status).toBe(204);
     }, 30_000);
 
+    it.each(['/', '/support', '/agent', '/operations'])(
+      'shows the page %s and what it loads at the same address',
+      async (path) => {
+        const page = await fetch(desk.url + path);
+        expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+        const html = await page.text();
+        expect(html).toContain('"signIn":{"kind":"demo"}');
+        const [, script] = /src="(\/assets\/[^"]+)"/.exec(html)!;
+        expect((await fetch(desk.url + script!)).status).toBe(200);
+      },
+    );
+
     it('shows the customers replies from support', async () => {
       for (const index of [0, 2, 3]) {
         const { ticketId } = submitted[index]!;

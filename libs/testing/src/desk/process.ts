@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-const ROOT = join(import.meta.dirname, '../../../..');
+/** Tools and benchmarks run it as it is built. */
+const ROOT = import.meta.dirname.replace(/[\\/](dist[\\/])?libs[\\/]testing.*$/, '');
 /** Settings of whoever runs the tests must not turn the demonstration desk into a configured one. */
 const NOT_INHERITED = [
   'DATABASE_URL',
@@ -20,6 +21,9 @@ const NOT_INHERITED = [
   'BUSY_MEDIAN_WAIT_MINUTES',
   'ASSIGNMENT_MODE',
   'LEASE_SECONDS',
+  'SUPPORT_ORIGINS',
+  'OIDC_PARAMETERS',
+  'OIDC_ORIGINS',
   'NODE_OPTIONS',
   'NODE_ENV',
 ];

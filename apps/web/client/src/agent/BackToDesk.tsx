@@ -11,7 +11,7 @@ export const BackToDesk = () => {
       component={Link}
       href="/"
       variant="subtle"
-      size="compact-md"
+      size="compact-sm"
       className={classes.onlyNarrow}
       leftSection={<span aria-hidden>←</span>}
     >

@@ -1,10 +1,20 @@
+import '@mantine/notifications/styles.layer.css';
+import { Notifications } from '@mantine/notifications';
+import { Router } from 'wouter';
 import { Gate } from '../shared/session/Gate.js';
 import { showPage } from '../shared/look/Page.js';
+import { Pages } from './Pages.js';
+import { Shell } from './shell/Shell.js';
 import { texts } from './texts.js';
 
 await showPage(
   <Gate role="operator">
-    <main />
+    <Router base="/operations">
+      <Shell>
+        <Pages />
+      </Shell>
+    </Router>
+    <Notifications position="bottom-right" />
   </Gate>,
   texts,
 );

@@ -20,13 +20,13 @@ export const Acts = ({ ticket }: { ticket: HeldTicket }) => {
   return (
     <Group gap="xs">
       {GIVE_BACKS.map((one) => (
-        <Button key={one} variant="default" size="compact-md" onClick={() => choose(one)}>
+        <Button key={one} variant="default" size="compact-sm" onClick={() => choose(one)}>
           {t(`acts.${one}.name`)}
         </Button>
       ))}
       <Menu>
         <Menu.Target>
-          <Button variant="default" size="compact-md">
+          <Button variant="default" size="compact-sm">
             {t('acts.more')}
           </Button>
         </Menu.Target>

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { Problem } from '../../shared/api/problem.js';
 import { useOnce } from '../composer/once.js';
 import { leave } from '../desk/desk.js';
 import type { Done } from '../Home.js';
+import { useStale } from '../ticket/use-ticket.js';
 import type { HeldTicket } from '../types.js';
 
 type Headers = Record<string, string>;
@@ -32,8 +32,6 @@ export const useAct = <B>({ ticket, body, send, ends, onClose }: ActOptions<B>) 
       leave(ticket);
       go('/', { state: { done: { what: ends, turn: ticket.turn } } });
     },
-    onError: (error) => {
-      if (error instanceof Problem && error.code === 'stale-fence') leave(ticket);
-    },
+    onError: useStale(ticket),
   });
 };

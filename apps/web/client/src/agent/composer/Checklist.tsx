@@ -34,7 +34,7 @@ export const Checklist = ({ ticket, writing, onInsert }: ChecklistProps) => {
       </SimpleGrid>
       <Group mt="xs">
         <Button
-          {...{ variant: 'default', size: 'compact-md', disabled: missing.length === 0 }}
+          {...{ variant: 'default', size: 'compact-sm', disabled: missing.length === 0 }}
           onClick={() => onInsert(asText)}
         >
           {t('checklist.insert')}

@@ -1,5 +1,4 @@
 import { Button, Group, SegmentedControl, Text, Textarea, TextInput } from '@mantine/core';
-import type { TFunction } from 'i18next';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../shared/look/ProblemNote.js';
@@ -105,9 +104,14 @@ export const Composer = ({ ticket }: { ticket: HeldTicket }) => {
           description={t('composer.messageHint')}
           lang={language ?? 'ja'}
           value={message}
-          error={faultOf({ isTried, isEmpty, left }, t)}
+          error={isTried && isEmpty && t('composer.empty')}
           onChange={(change) => type({ message: change.currentTarget.value })}
         />
+      )}
+      {left.length > 0 && (
+        <Text size="sm" role="status" c="var(--mantine-color-error)">
+          {t('composer.fillIn', { names: left.join(' ') })}
+        </Text>
       )}
       {draft.conflict && <DraftConflict theirs={draft.conflict} mine={message} onSettle={draft.settle} />}
       {then === 'question' && <Checklist ticket={ticket} writing={writing} onInsert={insert} />}
@@ -152,12 +156,4 @@ const insertedAt = (field: HTMLTextAreaElement | null, message: string, text: st
   if (message.trim() === '') return text;
   const [from, to] = field ? [field.selectionStart, field.selectionEnd] : [message.length, message.length];
   return message.slice(0, from) + text + message.slice(to);
-};
-
-const faultOf = (
-  { isTried, isEmpty, left }: { isTried: boolean; isEmpty: boolean; left: string[] },
-  t: TFunction,
-): string | false => {
-  if (left.length > 0) return t('composer.fillIn', { names: left.join(' ') });
-  return isTried && isEmpty && t('composer.empty');
 };

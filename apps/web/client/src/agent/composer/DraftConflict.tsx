@@ -17,10 +17,10 @@ export const DraftConflict = ({ theirs, mine, onSettle }: DraftConflictProps) =>
     <Alert color="orange" role="alert" title={t('draft.conflict', { at: sayTime(theirs.savedAt) })}>
       <blockquote className={classes.quote}>{theirs.message}</blockquote>
       <Group gap="xs">
-        <Button variant="default" size="compact-md" onClick={() => onSettle(mine)}>
+        <Button variant="default" size="compact-sm" onClick={() => onSettle(mine)}>
           {t('draft.mine')}
         </Button>
-        <Button variant="default" size="compact-md" onClick={() => onSettle(theirs.message)}>
+        <Button variant="default" size="compact-sm" onClick={() => onSettle(theirs.message)}>
           {t('draft.theirs')}
         </Button>
       </Group>

@@ -25,7 +25,7 @@ export const Meanwhile = ({ ref, messages, language, onRead }: MeanwhileProps) =
           <span lang={language}>{body}</span>
         </blockquote>
       ))}
-      <Button variant="default" size="compact-md" onClick={onRead}>
+      <Button variant="default" size="compact-sm" onClick={onRead}>
         {t('meanwhile.read')}
       </Button>
     </Alert>

@@ -1,9 +1,10 @@
-import { Badge, Group, List, Text } from '@mantine/core';
+import { Badge, Group, Highlight, List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { fieldIn } from '../../shared/texts/policy-words.js';
 import { Message } from '../ticket/Message.js';
 import type { HeldTicket } from '../types.js';
 import classes from './composer.module.css';
+import { placeholdersIn } from './placeholders.js';
 import type { Writing } from './writing.js';
 
 /** What the customer will see, in their language. */
@@ -21,7 +22,15 @@ export const Preview = ({ ticket, writing }: { ticket: HeldTicket; writing: Writ
       </Group>
       <Message
         {...{ ticketId, from: 'support', name: t('preview.support', { lng }), language: lng }}
-        body={message === '' ? t('preview.empty') : message}
+        body={
+          message === '' ? (
+            t('preview.empty')
+          ) : (
+            <Highlight highlight={placeholdersIn(message)} component="span" inherit>
+              {message}
+            </Highlight>
+          )
+        }
       />
       {attachments.length > 0 && <Text size="sm">{t('preview.images', { number: attachments.length })}</Text>}
       {then === 'question' && missing.length > 0 && (

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { api } from '../../shared/api/client.js';
 import { Problem } from '../../shared/api/problem.js';
 import { leave } from '../desk/desk.js';
+import { useStale } from '../ticket/use-ticket.js';
 import type { HeldTicket, Message } from '../types.js';
 import { useOnce } from './once.js';
 import type { Crossing } from './unread.js';
@@ -43,9 +44,7 @@ export const useReply = (ticket: HeldTicket) => {
       forgetWriting(ticketId);
       go('/', { state: { done: { what: 'replied', turn } } });
     },
-    onError: (error) => {
-      if (error instanceof Problem && error.code === 'stale-fence') leave(ticket);
-    },
+    onError: useStale(ticket),
   });
   const crossing = crossingOf(sending.error);
   return {

@@ -15,7 +15,7 @@ export const Arrivals = () => {
             <span>
               <strong>{t('arrival.title', { turn })}</strong> {subject}
             </span>
-            <Button component={Link} href={`/tickets/${ticketId}`} size="compact-md">
+            <Button component={Link} href={`/tickets/${ticketId}`} size="compact-sm">
               {t('arrival.open')}
             </Button>
           </Group>

@@ -14,7 +14,7 @@ export const Attachments = ({ ticketId, attachments }: { ticketId: string; attac
       {attachments.map((file) => (
         <Button
           key={file.attachmentId}
-          {...{ variant: 'default', size: 'compact-md', onClick: () => show(file) }}
+          {...{ variant: 'default', size: 'compact-sm', onClick: () => show(file) }}
           aria-label={t('files.open', { name: file.name })}
         >
           {file.name} ({saySize(file.size)})

@@ -87,7 +87,7 @@ export const SearchPage = () => {
       <div role="status">
         {found.isSuccess && !found.isFetching && items.length === 0 && t('search.none')}
       </div>
-      <ul className={consoleClasses.list}>
+      <ul className={`${consoleClasses.list} ${consoleClasses.full}`}>
         {items.map((turn) => (
           <FoundTurn key={turn.turn} {...turn} />
         ))}

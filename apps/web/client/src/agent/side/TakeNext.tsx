@@ -1,5 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { api } from '../../shared/api/client.js';
@@ -27,14 +28,18 @@ export const TakeNext = () => {
       go(`/tickets/${ticket.ticketId}`);
     },
   });
-  const take = () => !taking.isPending && taking.mutate();
+  const [isAskedToCome, askToCome] = useState(false);
+  const isAvailable = state?.presence.status === 'available';
+  const claim = () => !taking.isPending && taking.mutate();
+  // The desk would refuse; what is in hand can be opened all the same.
+  const take = () => (state && !isAvailable && arrivals.length === 0 ? askToCome(true) : claim());
   useShortcut('n', take);
   const isAway = taking.error instanceof Problem && taking.error.code === 'not-available';
   const comeAndTake = () => {
     const { languages = [], capacity = 1 } = state?.presence ?? {};
     presence.mutate(
       { status: 'available', languages: languages.length > 0 ? languages : [language()], capacity },
-      { onSuccess: take },
+      { onSuccess: claim },
     );
   };
   return (
@@ -47,8 +52,8 @@ export const TakeNext = () => {
           <Text size="sm">{t(state?.desk.open === false ? 'take.closed' : 'take.none')}</Text>
         )}
       </div>
-      {taking.error && !isAway && <ProblemNote error={taking.error} onRetry={take} />}
-      {isAway && (
+      {taking.error && !isAway && <ProblemNote error={taking.error} onRetry={claim} />}
+      {(isAway || isAskedToCome) && !isAvailable && (
         <Stack gap="xs" role="alert">
           <Text size="sm">{t('take.away')}</Text>
           <Button variant="light" onClick={comeAndTake} loading={presence.isPending}>

@@ -29,7 +29,7 @@ export const ticketEn = {
     plan: 'Plan',
     plans: { paid: 'Paid', free: 'Free', guest: 'Not signed in' },
     language: 'Language',
-    email: 'Registered e-mail',
+    email: 'E-mail',
     verified: '(verified)',
     unverified: '(not verified)',
     screen: 'Looking at the actual screen',

@@ -9,7 +9,9 @@ export const Conversation = ({ ticket }: { ticket: Ticket }) => {
   const { t } = useTranslation();
   const end = useRef<HTMLDivElement>(null);
   const { ticketId, messages, language } = ticket;
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [messages.length]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [messages.length]);
   return (
     <div className={classes.conversation} tabIndex={0} role="log" aria-label={t('ticket.conversation')}>
       {messages.map((message) => (

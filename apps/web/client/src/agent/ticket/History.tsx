@@ -64,7 +64,7 @@ export const History = ({ ticket }: { ticket: Ticket }) => {
       </ul>
       {history.hasNextPage && (
         <Group>
-          <Button variant="default" size="compact-md" onClick={() => void history.fetchNextPage()}>
+          <Button variant="default" size="compact-sm" onClick={() => void history.fetchNextPage()}>
             {t('more')}
           </Button>
         </Group>

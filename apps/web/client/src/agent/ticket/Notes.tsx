@@ -53,7 +53,7 @@ export const Notes = ({ ticket: { ticketId, notes } }: { ticket: Ticket }) => {
       {adding.error && <ProblemNote error={adding.error} />}
       <Group>
         <Button
-          {...{ mt: 4, size: 'compact-md', variant: 'default', disabled: text.trim() === '' }}
+          {...{ mt: 4, size: 'compact-sm', variant: 'default', disabled: text.trim() === '' }}
           onClick={() => adding.mutate(text.trim())}
         >
           {t('notes.save')}

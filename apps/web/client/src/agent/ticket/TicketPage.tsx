@@ -56,7 +56,7 @@ const TicketShown = ({ ticket }: { ticket: Ticket }) => {
             <BackToDesk />
             <Button
               variant="default"
-              size="compact-md"
+              size="compact-sm"
               className={classes.factsButton}
               onClick={() => showFacts(true)}
             >
@@ -82,7 +82,7 @@ const TicketShown = ({ ticket }: { ticket: Ticket }) => {
       </section>
       <aside className={classes.facts} aria-label={t('facts.title')}>
         <Button
-          {...{ variant: 'subtle', size: 'compact-md', onClick: () => showFacts(false) }}
+          {...{ variant: 'subtle', size: 'compact-sm', onClick: () => showFacts(false) }}
           className={classes.factsButton}
           leftSection={<span aria-hidden>←</span>}
         >

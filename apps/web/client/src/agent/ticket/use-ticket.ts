@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api, bodyOf } from '../../shared/api/client.js';
-import { useDesk } from '../desk/desk.js';
+import { Problem } from '../../shared/api/problem.js';
+import { leave, useDesk } from '../desk/desk.js';
 import type { Ticket } from '../types.js';
 
 const keyOf = (ticketId: string) => ['ticket', ticketId];
@@ -10,6 +11,16 @@ const keyOf = (ticketId: string) => ['ticket', ticketId];
 export const useKeepTicket = () => {
   const queries = useQueryClient();
   return (ticket: Ticket) => queries.setQueryData(keyOf(ticket.ticketId), ticket);
+};
+
+/** After a refusal: a ticket whose fence has ended is out of hand, and is read anew. */
+export const useStale = (ticket: Ticket) => {
+  const queries = useQueryClient();
+  return (error: Error) => {
+    if (!(error instanceof Problem) || error.code !== 'stale-fence') return;
+    leave(ticket);
+    void queries.invalidateQueries({ queryKey: keyOf(ticket.ticketId) });
+  };
 };
 
 /** A ticket: live while it is in hand, otherwise as it was read. */

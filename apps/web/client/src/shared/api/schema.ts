@@ -49,6 +49,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operations/v1/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is lost, doubled, overtaken, contradictory or still on the way. */
+        get: operations["get_operations_v1_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demo/tokens": {
         parameters: {
             query?: never;
@@ -531,6 +548,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operations/v1/policy/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each edition says, to be read side by side, in the order in which they come into force. */
+        get: operations["get_operations_v1_policy_editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/operations/v1/policy/decisions": {
         parameters: {
             query?: never;
@@ -574,6 +608,23 @@ export interface paths {
         };
         /** Which stored outcomes an edition would have decided otherwise: a page of tickets, in the order of their ids. */
         get: operations["get_operations_v1_policy_simulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/v1/policy/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How turns were decided, by topic: a page of tickets, in the order of their ids. */
+        get: operations["get_operations_v1_policy_outcomes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -765,6 +816,40 @@ export interface paths {
         post?: never;
         /** Opens the desk again on the days of a closure from today on. */
         delete: operations["delete_operations_v1_closures_id_"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/v1/calendar/date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which date an arrival would get, by which rule, and past which closed days. */
+        get: operations["get_operations_v1_calendar_date"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/v1/calendar/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days of a year on which the desk is closed, and how far the holiday data reaches. */
+        get: operations["get_operations_v1_calendar_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1265,6 +1350,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operations/v1/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Arrivals against answers, by hours or days of Japan. */
+        get: operations["get_operations_v1_flow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/v1/queue/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many turns wait, by business date and language. */
+        get: operations["get_operations_v1_queue_dates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/operations/v1/agents": {
         parameters: {
             query?: never;
@@ -1662,6 +1781,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        FindingView: {
+            /** @enum {string} */
+            kind: "held" | "lost" | "overtaken" | "doubled" | "contradiction" | "out-of-order" | "on-the-way";
+            turn?: number;
+            ticketId?: string;
+            /**
+             * @description Whose word it is about
+             * @enum {string}
+             */
+            service?: "assignment" | "intake" | "eligibility" | "scheduling";
+            detail: string;
+            /** @description Whether it says anything against the system */
+            isWrong: boolean;
+        };
+        LedgerView: {
+            /** @description How many turns were compared */
+            turns: number;
+            /** @description How many findings there are, and how many of them are wrong */
+            total: number;
+            wrong: number;
+            /** @description The first five hundred, those that are wrong first */
+            items: components["schemas"]["FindingView"][];
+        };
         DemoTokenDto: {
             /**
              * @example customer
@@ -2237,6 +2379,62 @@ export interface components {
         EditionsView: {
             items: components["schemas"]["EditionView"][];
         };
+        HoursView: {
+            section: string;
+            /** @description HH:MM in Japan */
+            opens: string;
+            closes: string;
+            closedOn: ("weekend" | "holiday" | "year-end")[];
+        };
+        LanguagesView: {
+            section: string;
+            list: ("ja" | "en")[];
+        };
+        LocalTextView: {
+            ja: string;
+            en: string;
+        };
+        TopicRuleView: {
+            topic: string;
+            name: components["schemas"]["LocalTextView"];
+            /** @enum {string} */
+            scope: "in" | "out";
+            section: string;
+            /** @description Whether the free plan and guests may ask about it */
+            freePlan: boolean;
+        };
+        InformationRuleView: {
+            field: string;
+            name: components["schemas"]["LocalTextView"];
+            topics?: string[];
+            /** @description Asked only where this kind of connection was chosen */
+            connection?: string;
+        };
+        PolicyTextView: {
+            id: string;
+            section: string;
+            text: components["schemas"]["LocalTextView"];
+            /** @description Of a clause: whether it needs the customer's consent on each ticket */
+            consent?: boolean;
+        };
+        EditionRulesView: {
+            id: string;
+            /** @enum {string} */
+            language: "ja" | "en";
+            effectiveDate: string;
+            lastUpdated: string;
+            hours: components["schemas"]["HoursView"];
+            languages: components["schemas"]["LanguagesView"];
+            topics: components["schemas"]["TopicRuleView"][];
+            /** @description The section that information is asked for under */
+            informationSection: string;
+            information: components["schemas"]["InformationRuleView"][];
+            clauses: components["schemas"]["PolicyTextView"][];
+            notices: components["schemas"]["PolicyTextView"][];
+        };
+        EditionRulesListView: {
+            items: components["schemas"]["EditionRulesView"][];
+        };
         InquiryDto: {
             /** @enum {string} */
             language: "ja" | "en";
@@ -2261,10 +2459,6 @@ export interface components {
             /** @description No edition was in force then: the oldest stood in */
             beforeOldest?: boolean;
         };
-        LocalTextView: {
-            ja: string;
-            en: string;
-        };
         DifferenceView: {
             kind: string;
             about: string;
@@ -2274,6 +2468,12 @@ export interface components {
             from: string;
             to: string;
             items: components["schemas"]["DifferenceView"][];
+        };
+        ReasonView: {
+            /** @enum {string} */
+            code: "out-of-scope" | "plan-not-entitled" | "information-missing";
+            /** @description Of the edition that says so */
+            section: string;
         };
         OutcomeChangeView: {
             ticketId: string;
@@ -2285,7 +2485,7 @@ export interface components {
             from: "accepted" | "declined" | "information-needed";
             /** @enum {string} */
             to: "accepted" | "declined" | "information-needed";
-            reasons: Record<string, never>[];
+            reasons: components["schemas"]["ReasonView"][];
         };
         SimulationView: {
             edition: string;
@@ -2294,6 +2494,23 @@ export interface components {
             /** @description Turns decided before what they were decided on was kept */
             notKept: number;
             changes: components["schemas"]["OutcomeChangeView"][];
+            /** @description To be sent as `after` for the next page; absent on the last */
+            next?: string;
+        };
+        TopicOutcomesView: {
+            topic: string;
+            name: components["schemas"]["LocalTextView"];
+            accepted: number;
+            informationNeeded: number;
+            declined: number;
+            /** @description Of those declined: how often each reason was given */
+            reasons: {
+                [key: string]: number;
+            };
+        };
+        OutcomesView: {
+            /** @description Of this page of tickets: pages are added up */
+            items: components["schemas"]["TopicOutcomesView"][];
             /** @description To be sent as `after` for the next page; absent on the last */
             next?: string;
         };
@@ -2391,6 +2608,39 @@ export interface components {
             days: string[];
             turns: number;
         };
+        ClosedDayView: {
+            /** @description YYYY-MM-DD in Japan */
+            date: string;
+            /** @enum {string} */
+            reason: "weekend" | "holiday" | "year-end" | "closure";
+            /** @description Of a holiday its name, of a closure what customers are told */
+            name?: components["schemas"]["LocalNameDto"];
+            /** @description A holiday that the Cabinet Office has not announced yet */
+            predicted?: boolean;
+        };
+        AskedDateView: {
+            instant: string;
+            businessDate: string;
+            opensAt: string;
+            /** @enum {string} */
+            rule: "same-day" | "after-hours" | "closed-day";
+            /** @description Every closed day passed over, the arrival's own included */
+            skipped: components["schemas"]["ClosedDayView"][];
+            calendarVersion: number;
+        };
+        CalendarYearView: {
+            year: number;
+            calendarVersion: number;
+            /** @description Today in Japan */
+            today: string;
+            /** @description The first and the last day of the holiday data */
+            coveredFrom: string;
+            coveredUntil: string;
+            /** @description Holidays after this day are predicted, not announced */
+            announcedUntil: string;
+            /** @description Every closed day of the year, in order */
+            closed: components["schemas"]["ClosedDayView"][];
+        };
         PresenceDto: {
             /** @enum {string} */
             status: "available" | "away" | "offline";
@@ -2441,12 +2691,6 @@ export interface components {
         MergedTicketView: {
             ticketId: string;
             turn: number;
-        };
-        ReasonView: {
-            /** @enum {string} */
-            code: "out-of-scope" | "plan-not-entitled" | "information-missing";
-            /** @description The circled number of the Japanese edition or the heading of the English one */
-            section: string;
         };
         DecisionView: {
             /** @enum {string} */
@@ -2712,8 +2956,29 @@ export interface components {
             receivedAt?: string;
             businessDate?: string;
             opensAt?: string;
+            /** @description How long it has waited within support hours */
+            businessSeconds?: number;
+        };
+        MissingTurnView: {
+            turn: number;
+            /** @enum {string} */
+            waitsFor: "assignment" | "intake" | "eligibility" | "scheduling";
+            partition?: number;
+            /** @description The policy edition by which eligibility has yet to judge it */
+            edition?: string;
+        };
+        StuckView: {
+            /** @description Since when, in seconds of open hours */
+            seconds: number;
+            /** @description Whether that is longer than it may be: an operator has to look */
+            isAlarm: boolean;
+            /** @description How many turns are missing, the first of them by name */
+            missing: number;
+            first: components["schemas"]["MissingTurnView"][];
         };
         QueueView: {
+            /** @description When it was so, by the desk's clock */
+            at: string;
             /** @description Turns that wait, by language */
             waiting: components["schemas"]["WaitingView"];
             inHand: number;
@@ -2722,6 +2987,8 @@ export interface components {
             overtimeUntil?: string;
             /** @description The lowest waiting turn */
             oldest?: components["schemas"]["OldestView"];
+            /** @description Absent while nothing is missing */
+            stuck?: components["schemas"]["StuckView"];
         };
         CorrectionsOfTopicView: {
             topic: string;
@@ -2738,6 +3005,25 @@ export interface components {
         };
         CorrectionsView: {
             items: components["schemas"]["CorrectionsOfTopicView"][];
+        };
+        FlowStepView: {
+            /** @description Where it begins */
+            at: string;
+            /** @description Turns that came to stand in line */
+            arrivals: number;
+            /** @description Replies to customers */
+            answers: number;
+        };
+        FlowView: {
+            items: components["schemas"]["FlowStepView"][];
+        };
+        WaitingOnDateView: {
+            businessDate: string;
+            ja: number;
+            en: number;
+        };
+        WaitingByDateView: {
+            items: components["schemas"]["WaitingOnDateView"][];
         };
         InHandView: {
             turn: number;
@@ -3080,6 +3366,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Refused: says why, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_operations_v1_ledger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerView"];
                 };
             };
             /** @description Refused: says why, and what to do */
@@ -4102,6 +4416,34 @@ export interface operations {
             };
         };
     };
+    get_operations_v1_policy_editions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionRulesListView"];
+                };
+            };
+            /** @description Refused: says why, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_operations_v1_policy_decisions: {
         parameters: {
             query?: never;
@@ -4189,6 +4531,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimulationView"];
+                };
+            };
+            /** @description Refused: says why, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_operations_v1_policy_outcomes: {
+        parameters: {
+            query?: {
+                /** @description Turns received from this instant on */
+                from?: string;
+                /** @description Turns received before this instant */
+                to?: string;
+                /** @description The next of the page before */
+                after?: string;
+                /** @description Tickets; 5,000 unless given */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomesView"];
                 };
             };
             /** @description Refused: says why, and what to do */
@@ -4576,6 +4955,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangedClosureView"];
+                };
+            };
+            /** @description Refused: says why, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_operations_v1_calendar_date: {
+        parameters: {
+            query: {
+                /** @description The arrival that is asked about */
+                at: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedDateView"];
+                };
+            };
+            /** @description Refused: says why, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_operations_v1_calendar_year: {
+        parameters: {
+            query: {
+                /** @description The year in Japan */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
                 };
             };
             /** @description Refused: says why, and what to do */
@@ -5685,6 +6126,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CorrectionsView"];
+                };
+            };
+            /** @description Refused: says why, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_operations_v1_flow: {
+        parameters: {
+            query: {
+                /** @description From this instant on */
+                from: string;
+                /** @description Before this instant, at most 31 days later */
+                to: string;
+                /** @description In Japan; hour unless given */
+                by?: "hour" | "day";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowView"];
+                };
+            };
+            /** @description Refused: says why, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_operations_v1_queue_dates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingByDateView"];
                 };
             };
             /** @description Refused: says why, and what to do */

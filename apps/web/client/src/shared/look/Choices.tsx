@@ -26,7 +26,7 @@ export const ColourChoice = () => {
   const data = (['auto', 'light', 'dark'] as const).map((value) => ({ value, label: t(`colours.${value}`) }));
   return (
     <NativeSelect
-      {...{ size: 'sm', 'aria-label': t('colours.auto'), data, value: colorScheme }}
+      {...{ size: 'sm', 'aria-label': t('colours.label'), data, value: colorScheme }}
       onChange={(change) => setColorScheme(change.currentTarget.value as 'auto' | 'light' | 'dark')}
     />
   );

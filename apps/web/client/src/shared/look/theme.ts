@@ -21,7 +21,7 @@ const FONT =
 export const theme = createTheme({
   colors: { ai: AI },
   primaryColor: 'ai',
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
   fontFamily: FONT,
   headings: { fontFamily: FONT, fontWeight: '650' },
@@ -30,12 +30,23 @@ export const theme = createTheme({
   respectReducedMotion: true,
   spacing: { xs: '8px', sm: '16px', md: '24px', lg: '32px', xl: '48px' },
   focusRing: 'auto',
+  components: {
+    // A page has one banner: the head of a dialog is none.
+    ModalHeader: { defaultProps: { component: 'div' } },
+    DrawerHeader: { defaultProps: { component: 'div' } },
+  },
 });
+
+/** Colours of notes, whose titles stand on a tint of the same colour. */
+const WARNING = ['red', 'orange', 'yellow', 'teal'];
+
+const darker = (name: string) => `color-mix(in srgb, var(--mantine-color-${name}-9), black 35%)`;
 
 /** What is dimmed, and what says a fault, is still to be read by everybody: 4.5 to 1 on every ground of the pages. */
 export const readable: CSSVariablesResolver = ({ colors }) => ({
   variables: {},
   light: {
+    ...Object.fromEntries(WARNING.map((name) => [`--mantine-color-${name}-light-color`, darker(name)])),
     '--mantine-color-dimmed': colors.gray[7],
     '--mantine-color-placeholder': colors.gray[7],
     '--mantine-color-error': colors.red[9],

@@ -2,7 +2,7 @@
 export const common = {
   ja: {
     language: '言語',
-    colours: { auto: '端末の設定に合わせる', light: '明るい表示', dark: '暗い表示' },
+    colours: { label: '表示', auto: '自動', light: 'ライト', dark: 'ダーク' },
     jst: '日本時間',
     back: '戻る',
     cancel: 'キャンセル',
@@ -69,7 +69,7 @@ export const common = {
   },
   en: {
     language: 'Language',
-    colours: { auto: 'As the device is set', light: 'Light', dark: 'Dark' },
+    colours: { label: 'Appearance', auto: 'Automatic', light: 'Light', dark: 'Dark' },
     jst: 'JST',
     back: 'Back',
     cancel: 'Cancel',

@@ -1,0 +1,68 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { sayDay, sayInstant } from '../../shared/texts/jst.js';
+import { AgentId } from '../parts/AgentId.js';
+import { DataTable } from '../parts/DataTable.js';
+import type { View } from '../views.js';
+
+type InHand = View<'InHandView'>;
+
+export interface AgentsTableProps {
+  agents: View<'AgentView'>[];
+  onTake: (inHand: InHand) => void;
+}
+
+/** Agents: those who are there first. */
+export const AgentsTable = ({ agents, onTake }: AgentsTableProps) => {
+  const { t } = useTranslation();
+  const inOrder = agents.toSorted((a, b) => Number(b.present) - Number(a.present));
+  return (
+    <DataTable
+      name={t('agents.list')}
+      minWidth={720}
+      none={t('agents.none')}
+      head={['agent', 'status', 'stream', 'languages', 'inHand'].map((key) => t(`agents.${key}`))}
+      rows={inOrder.map(({ agentId, status, present, stream, languages, capacity, idleSince, inHand }) => ({
+        key: agentId,
+        cells: [
+          <AgentId id={agentId} />,
+          `${present ? '●' : '○'} ${t(present ? 'agents.present' : `agents.statuses.${status}`)}`,
+          t(`agents.streams.${stream}`),
+          languages.map((language) => t(`languages.${language}`)).join(t('comma')),
+          <Stack gap="xs">
+            <Text size="sm">
+              {t('agents.ofCapacity', { count: inHand.length, capacity })}
+              {idleSince && t('agents.idle', { at: sayInstant(idleSince) })}
+            </Text>
+            {inHand.map((turn) => (
+              <InHandLine key={turn.turn} turn={turn} onTake={() => onTake(turn)} />
+            ))}
+          </Stack>,
+        ],
+      }))}
+    />
+  );
+};
+
+const InHandLine = ({ turn, onTake }: { turn: InHand; onTake: () => void }) => {
+  const { t } = useTranslation();
+  const { since, leaseUntil, investigationUntil } = turn;
+  return (
+    <Group gap="xs">
+      <Text size="sm">
+        {t('agents.turnSince', { turn: turn.turn, at: sayInstant(since) })}{' '}
+        {investigationUntil
+          ? t('agents.investigation', { date: sayDay(investigationUntil) })
+          : t('agents.lease', { at: sayInstant(leaseUntil) })}
+      </Text>
+      <Button
+        size="compact-xs"
+        variant="default"
+        onClick={onTake}
+        aria-label={t('agents.takeTurn', { turn: turn.turn })}
+      >
+        {t('agents.take')}
+      </Button>
+    </Group>
+  );
+};

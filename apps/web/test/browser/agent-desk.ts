@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core';
+import { DeskClient, type DeskProcess, startDesk, temporaryDirectory } from '#testing';
+import { signInAs, visit, type Visitor, type VisitorOptions } from './visitor.js';
+
+export interface Asked {
+  ticketId: string;
+  turn: number;
+}
+
+/** A desk on a Tuesday morning, with customers who ask and agents who open the console. */
+export class AgentDesk {
+  private number = 0;
+  private readonly asked: Asked[] = [];
+  private readonly visitors: Visitor[] = [];
+
+  private constructor(
+    readonly process: DeskProcess,
+    readonly people: DeskClient,
+    readonly customer: string,
+    private readonly remove: () => Promise<void>,
+  ) {}
+
+  static async open(env: Record<string, string> = {}): Promise<AgentDesk> {
+    const { path, remove } = await temporaryDirectory();
+    const process = await startDesk({ dataDir: path, args: ['--at', '2026-11-24T11:00:00+09:00'], env });
+    const people = new DeskClient(process.url);
+    const customer = await people.token({
+      ...{ role: 'customer', subject: 'hanako', plan: 'paid', email: 'hanako@example.com' },
+    });
+    return new AgentDesk(process, people, customer, remove);
+  }
+
+  async close(): Promise<void> {
+    await this.leave();
+    await this.process.end('SIGINT');
+    await this.remove();
+  }
+
+  /** A customer's new ticket, once it stands in line. */
+  async ask(over: object = {}): Promise<Asked> {
+    this.number += 1;
+    const question = { subject: `質問${this.number}`, message: '取引所の追加のしかたを教えてください。' };
+    const body = { language: 'ja', topic: 'operation', ...question, ...over };
+    const { body: asked } = await this.people.post('/v1/tickets', { token: this.customer, body });
+    const { ticketId, turn } = asked as Asked;
+    this.asked.push({ ticketId, turn });
+    const token = await this.people.token({ role: 'agent', subject: 'agent-9' });
+    const isInLine = ({ body: known }: { body: any }) => ['queued', 'in-progress'].includes(known.status);
+    await this.people.until(`/agent/v1/tickets/${ticketId}`, { token }, isInLine);
+    return { ticketId, turn };
+  }
+
+  /** The customer's view of a ticket, once it is as expected. */
+  async until({ ticketId }: Asked, isSo: (view: any) => boolean): Promise<any> {
+    const { body } = await this.people.until(`/v1/tickets/${ticketId}`, { token: this.customer }, (answer) =>
+      isSo(answer.body),
+    );
+    return body;
+  }
+
+  write = ({ ticketId }: Asked, message: string) =>
+    this.people.post(`/v1/tickets/${ticketId}/messages`, { token: this.customer, body: { message } });
+
+  /** An agent at the console, whom nothing is given yet. */
+  async agent(
+    browser: Browser,
+    name: string,
+    options: Omit<VisitorOptions, 'url'> & { at?: string } = {},
+  ): Promise<Visitor> {
+    const visitor = await visit(browser, { url: this.process.url, ...options });
+    this.visitors.push(visitor);
+    await visitor.page.goto(options.at ?? '/agent');
+    await signInAs(visitor.page, name);
+    await visitor.page.getByRole('main').waitFor();
+    return visitor;
+  }
+
+  /** All agents go home, and nothing is left in line for the next test. */
+  async leave(): Promise<void> {
+    for (const visitor of this.visitors.splice(0)) await visitor.close();
+    for (const { ticketId } of this.asked.splice(0))
+      await this.people.post(`/v1/tickets/${ticketId}/withdrawal`, { token: this.customer, body: {} });
+    for (const subject of ['agent-1', 'agent-2', 'agent-3']) {
+      const token = await this.people.token({ role: 'agent', subject });
+      await this.people.put('/agent/v1/presence', {
+        token,
+        body: { status: 'offline', languages: ['ja'], capacity: 1 },
+      });
+    }
+  }
+}
+
+/** The agent sits down to work. */
+export const beAvailable = async (page: Page, called = '受付中'): Promise<void> => {
+  await page.getByText(called, { exact: true }).click();
+  await page.getByRole('radio', { name: called, exact: true, checked: true }).waitFor({ state: 'attached' });
+};
+
+export const message = (page: Page) => page.getByRole('textbox', { name: /^(お客様への文面|Message to)/ });
+
+export const take = (page: Page) => page.getByRole('button', { name: /^(次を取る|Take next)$/ });

@@ -1,0 +1,52 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeInBrowser, type DeskProcess, startDesk, temporaryDirectory } from '#testing';
+import { type Loaded, watchLoading } from './browser/loading.js';
+import { visit } from './browser/visitor.js';
+
+const KILOBYTE = 1_000;
+const WIDGET = join(import.meta.dirname, '../../../dist/web/support.js.gz');
+
+describeInBrowser('what a customer has to wait for', (browser) => {
+  let desk: DeskProcess;
+  let remove: () => Promise<void>;
+  let loaded: Loaded[];
+  beforeAll(async () => {
+    const directory = await temporaryDirectory();
+    remove = directory.remove;
+    desk = await startDesk({ dataDir: directory.path, args: ['--at', '2026-11-24T11:00:00+09:00'] });
+    const { page, close } = await visit(browser(), { url: desk.url, onPhone: true });
+    const watched = await watchLoading(page);
+    await page.goto('/support');
+    await page.getByRole('main').locator(':is(h1, h2, button, input, a)').first().waitFor();
+    loaded = await watched();
+    await close();
+  });
+  afterAll(async () => {
+    await desk?.end('SIGINT');
+    await remove?.();
+  });
+
+  const bytesOf = (type: string) =>
+    loaded.filter((each) => each.type === type).reduce((sum, { bytes }) => sum + bytes, 0);
+
+  it('its page loads less than 150 kB of script, and 50 kB of style, as they travel', () => {
+    expect(bytesOf('script')).toBeGreaterThan(20 * KILOBYTE);
+    expect(bytesOf('script')).toBeLessThan(150 * KILOBYTE);
+    expect(bytesOf('stylesheet')).toBeLessThan(50 * KILOBYTE);
+  });
+
+  it('takes three ways to the server at most: the page, what it is made of, what it shows', () => {
+    const far = loaded.filter(({ depth }) => depth > 3);
+    expect(far).toEqual([]);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    expect(loaded.filter(({ url }) => !url.startsWith(desk.url))).toEqual([]);
+  });
+
+  it('its widget costs a site less than 8 kB', async () => {
+    expect((await stat(WIDGET)).size).toBeLessThan(8 * KILOBYTE);
+  });
+});

@@ -1,0 +1,3 @@
+import { reportPages } from './pages.js';
+
+await reportPages();
