@@ -223,23 +223,4 @@ describeInBrowser('a new inquiry', (browser) => {
     expect(await page.getByLabel('本文').inputValue()).toBe('月ごとのグラフがほしいです。');
     await visitor.close();
   });
-
-  it('loads less than 150 kB of script', async () => {
-    const visitor = await visit(browser(), { url: desk.url });
-    const scripts = new Set<string>();
-    visitor.page.on('response', (response) => {
-      if (response.request().resourceType() === 'script') scripts.add(response.url());
-    });
-    await visitor.page.goto('/support', { waitUntil: 'networkidle' });
-    await visitor.page.getByRole('button', { name: '機能への意見' }).waitFor();
-    const sizes = await Promise.all([...scripts].map(gzipSizeOf));
-    expect(sizes.length).toBeGreaterThan(3);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
-    await visitor.close();
-  });
 });
-
-const gzipSizeOf = async (url: string): Promise<number> => {
-  const answer = await fetch(url, { headers: { 'accept-encoding': 'gzip' } });
-  return Number(answer.headers.get('content-length'));
-};

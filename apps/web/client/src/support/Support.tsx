@@ -37,7 +37,7 @@ export const Support = () => {
             {route.page === 'ticket' && <TicketPage key={route.ticketId} ticketId={route.ticketId} />}
           </Suspense>
         </Stack>
-        <Group component="footer" justify="flex-end" py="sm">
+        <Group component="footer" aria-label={t('title')} justify="flex-end" py="sm">
           <ColourChoice />
         </Group>
       </Container>

@@ -18,5 +18,4 @@ if (link) {
 }
 
 meetHost();
-void import('../shared/session/openid.js').then(({ resume }) => resume());
 await showPage(<Support />, texts);

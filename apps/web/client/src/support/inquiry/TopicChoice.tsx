@@ -28,7 +28,7 @@ export const TopicChoice = ({ topics, error, onRetry, onChoose, onNear }: TopicC
   const draft = useDraft();
   const title = usePageTitle<HTMLHeadingElement>(t('topic.title'));
   return (
-    <Stack gap="md" onPointerEnter={onNear} onFocus={onNear}>
+    <Stack gap="md">
       <Title {...{ ref: title, order: 2, size: 'h3', tabIndex: -1 }}>{t('topic.title')}</Title>
       <NativeSelect
         {...{ label: t('topic.language'), data: LANGUAGES, value: draft.language, maw: 240 }}
@@ -38,7 +38,7 @@ export const TopicChoice = ({ topics, error, onRetry, onChoose, onNear }: TopicC
       {!topics && !error && <Skeleton height={320} aria-label={t('loading')} />}
       {topics &&
         groupsOf(topics.topics).map(({ group, topics: those }) => (
-          <TopicGroup key={group} group={group} topics={those} onChoose={onChoose} />
+          <TopicGroup key={group} {...{ group, topics: those, onChoose, onNear }} />
         ))}
     </Stack>
   );
@@ -48,13 +48,14 @@ interface TopicGroupProps {
   group: 'everybody' | 'paid' | 'not-covered';
   topics: Topic[];
   onChoose: TopicChoiceProps['onChoose'];
+  onNear: TopicChoiceProps['onNear'];
 }
 
-const TopicGroup = ({ group, topics, onChoose }: TopicGroupProps) => {
+const TopicGroup = ({ group, topics, onChoose, onNear }: TopicGroupProps) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const list = (
-    <ul className={classes.topics}>
+    <ul className={classes.topics} onPointerEnter={onNear} onFocus={onNear}>
       {topics.map(({ topic, name }) => (
         <li key={topic}>
           <button
