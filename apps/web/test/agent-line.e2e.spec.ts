@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeInBrowser } from '#testing';
+import { asMultipart, describeInBrowser } from '#testing';
 import { AgentDesk, beAvailable, message, take } from './browser/agent-desk.js';
 import { expectAccessible, expectNoSideways } from './browser/visitor.js';
 
@@ -58,21 +58,17 @@ describeInBrowser('the line, the search and a phone', (browser) => {
       'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEklEQVQImWM4Y2x8xtiYAUIBACPqBMlwUmUNAAAAAElFTkSuQmCC',
       'base64',
     );
-    const upload = async (bytes: string | Buffer, name: string, type: string): Promise<string> => {
-      const form = new FormData();
-      form.append('file', new Blob([bytes], { type }), name);
-      const headers = { authorization: `Bearer ${desk.customer}` };
+    const upload = async (bytes: Buffer, name: string): Promise<string> => {
+      const { payload, headers } = await asMultipart(bytes, name);
       const answer = await fetch(`${desk.people.url}/v1/attachments`, {
         method: 'POST',
-        headers,
-        body: form,
+        headers: { ...headers, authorization: `Bearer ${desk.customer}` },
+        body: new Uint8Array(payload),
       });
       return ((await answer.json()) as { attachmentId: string }).attachmentId;
     };
-    const attachments = [
-      await upload(picture, 'screen.png', 'image/png'),
-      await upload('a,b\n<script>1</script>,2\n', 'trades.csv', 'text/csv'),
-    ];
+    const table = Buffer.from('a,b\n<img src=x onerror=alert(1)>,2\n');
+    const attachments = [await upload(picture, 'screen.png'), await upload(table, 'trades.csv')];
     const asked = await desk.ask({ attachments });
     const { page, expectNoComplaint } = await desk.agent(browser(), 'Aoi', { at: '/agent/search' });
     await page.getByRole('textbox', { name: '探す言葉または整理番号' }).fill(String(asked.turn));
@@ -89,7 +85,7 @@ describeInBrowser('the line, the search and a phone', (browser) => {
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'trades.csvを開く' }).click();
-    await page.getByRole('dialog').getByText('<script>1</script>,2').waitFor();
+    await page.getByRole('dialog').getByText('<img src=x onerror=alert(1)>,2').waitFor();
     await expectAccessible(page);
     expectNoComplaint();
   });

@@ -10,7 +10,7 @@ jest.setTimeout(180_000);
 describeInBrowser('a console that loses its ticket, connection or sign-in', (browser) => {
   let desk: AgentDesk;
   beforeAll(async () => {
-    desk = await AgentDesk.open({ LEASE_SECONDS: '5' });
+    desk = await AgentDesk.open({ LEASE_SECONDS: '5', ASSIGNMENT_MODE: 'pull' });
   });
   afterEach(() => desk.leave());
   afterAll(() => desk?.close());
@@ -19,7 +19,7 @@ describeInBrowser('a console that loses its ticket, connection or sign-in', (bro
     const asked = await desk.ask();
     const { page } = await desk.agent(browser(), 'Aoi');
     await beAvailable(page);
-    await page.getByRole('link', { name: '開く' }).click();
+    await take(page).click();
     await page.getByText('担当の残り時間がわずかです').waitFor();
     await message(page).fill(TEXT);
     await page.getByText('下書きを保存しました').waitFor();
@@ -41,7 +41,7 @@ describeInBrowser('a console that loses its ticket, connection or sign-in', (bro
     const asked = await desk.ask();
     const { page } = await desk.agent(browser(), 'Aoi', { expects: /409/ });
     await beAvailable(page);
-    await page.getByRole('link', { name: '開く' }).click();
+    await take(page).click();
     await message(page).fill(TEXT);
     // The page does not hear of it: its stream stands still.
     await page.context().route('**/agent/v1/stream', () => undefined);
@@ -59,7 +59,7 @@ describeInBrowser('a console that loses its ticket, connection or sign-in', (bro
     const asked = await desk.ask();
     const { page, context } = await desk.agent(browser(), 'Aoi', { expects: /ERR_|Failed to (load|fetch)/ });
     await beAvailable(page);
-    await page.getByRole('link', { name: '開く' }).click();
+    await take(page).click();
     await message(page).waitFor();
     await context.setOffline(true);
     await page.getByText('接続が切れています').waitFor();
@@ -77,7 +77,7 @@ describeInBrowser('a console that loses its ticket, connection or sign-in', (bro
     await desk.ask();
     const { page } = await desk.agent(browser(), 'Aoi', { expects: /401/ });
     await beAvailable(page);
-    await page.getByRole('link', { name: '開く' }).click();
+    await take(page).click();
     await message(page).fill(TEXT);
     const expire = async () => {
       await page.context().route('**/agent/v1/**', (route) =>
@@ -105,7 +105,7 @@ describeInBrowser('a console that loses its ticket, connection or sign-in', (bro
     await desk.ask();
     const { page, newTab, context } = await desk.agent(browser(), 'Aoi', { expects: /409/ });
     await beAvailable(page);
-    await page.getByRole('link', { name: '開く' }).click();
+    await take(page).click();
     await message(page).fill('下書き');
     await page.getByText('下書きを保存しました').waitFor();
     const other = await newTab();

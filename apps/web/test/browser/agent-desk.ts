@@ -41,7 +41,8 @@ export class AgentDesk {
     this.number += 1;
     const question = { subject: `質問${this.number}`, message: '取引所の追加のしかたを教えてください。' };
     const body = { language: 'ja', topic: 'operation', ...question, ...over };
-    const { body: asked } = await this.people.post('/v1/tickets', { token: this.customer, body });
+    const { status, body: asked } = await this.people.post('/v1/tickets', { token: this.customer, body });
+    if (status !== 201) throw new Error(`The inquiry was answered ${status}: ${JSON.stringify(asked)}`);
     const { ticketId, turn } = asked as Asked;
     this.asked.push({ ticketId, turn });
     const token = await this.people.token({ role: 'agent', subject: 'agent-9' });

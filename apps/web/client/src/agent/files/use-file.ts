@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { api, bodyOf, problemOf } from '../../shared/api/client.js';
 import type { Attachment } from '../types.js';
+import { decodeText } from './decode-text.js';
 
 /** So much of a text is shown; the whole can be saved. */
 const SHOWN = 64 * 1_024;
@@ -14,7 +15,9 @@ const load = async (ticketId: string, { attachmentId, type }: Attachment) => {
   const answer = await fetch(url, { headers: { ...headers } });
   if (!answer.ok) throw await problemOf(answer);
   const blob = await answer.blob();
-  const text = type.startsWith('text/') ? await blob.slice(0, SHOWN).text() : undefined;
+  const text = type.startsWith('text/')
+    ? decodeText(new Uint8Array(await blob.slice(0, SHOWN).arrayBuffer()))
+    : undefined;
   return { blob, text, isCut: blob.size > SHOWN };
 };
 

@@ -88,6 +88,9 @@ const TicketShown = ({ ticket }: { ticket: Ticket }) => {
         >
           {t('ticket.conversation')}
         </Button>
+        <Title order={1} size="h3" className={classes.factsTitle}>
+          {t('facts.title')}
+        </Title>
         <Facts ticket={ticket} />
       </aside>
     </div>
