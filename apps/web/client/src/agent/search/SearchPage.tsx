@@ -3,7 +3,6 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../shared/api/client.js';
-import type { components } from '../../shared/api/schema.js';
 import { ProblemNote } from '../../shared/look/ProblemNote.js';
 import { language } from '../../shared/texts/language.js';
 import { topicIn, TOPICS } from '../../shared/texts/policy-words.js';
@@ -11,9 +10,7 @@ import { BackToDesk } from '../BackToDesk.js';
 import consoleClasses from '../console.module.css';
 import { useTitle } from '../use-title.js';
 import { FoundTurn } from './FoundTurn.js';
-import { keepSearch, keptSearch } from './kept-search.js';
-
-export type Search = Omit<components['schemas']['SearchDto'], 'limit' | 'next'>;
+import { keepSearch, keptSearch, type Search } from './kept-search.js';
 
 const STATUSES = [
   ...['received', 'information-needed', 'declined', 'queued', 'in-progress'],

@@ -1,4 +1,7 @@
-import type { Search } from './SearchPage.js';
+import type { components } from '../../shared/api/schema.js';
+
+/** What is looked for. */
+export type Search = Omit<components['schemas']['SearchDto'], 'limit' | 'next'>;
 
 let last: Search | undefined;
 
