@@ -102,6 +102,8 @@ describeInBrowser('a new inquiry', (browser) => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'この画像を添付' }).click();
     await page.getByText('隠し忘れがないか確かめて').waitFor();
+    // Nothing goes out without the picture that somebody is about to attach.
+    expect(await page.getByRole('button', { name: '送信する' }).isDisabled()).toBe(true);
     await page.getByLabel('見せてはいけないものはすべて隠しました').check();
     await page.getByRole('button', { name: 'この画像を添付' }).click();
     await page.getByText('送信済み').waitFor();
