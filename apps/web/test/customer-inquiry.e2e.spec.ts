@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describeInBrowser, until } from '#testing';
-import { expectAccessible, expectNoSideways, signInAs, visit } from './browser/visitor.js';
+import { expectAccessible, expectNoSideways } from './browser/visitor.js';
+import { comeAsHanako, comeToSupport, inquiriesOf, untilReceived } from './customer/at-support.js';
 import { type CustomersDesk, openCustomersDesk } from './customer/customers-desk.js';
 
 describeInBrowser('a new inquiry', (browser) => {
@@ -12,33 +12,8 @@ describeInBrowser('a new inquiry', (browser) => {
   });
   afterAll(() => desk?.close());
 
-  const come = async (options: Partial<Parameters<typeof visit>[1]> = {}) => {
-    const visitor = await visit(browser(), { url: desk.url, ...options });
-    await visitor.page.goto('/support');
-    return visitor;
-  };
-  const comeAsHanako = async (options: Parameters<typeof come>[0] = {}) => {
-    const visitor = await come(options);
-    await visitor.page.getByRole('button', { name: 'サインイン' }).click();
-    await signInAs(visitor.page, '佐藤');
-    await visitor.page.getByText('佐藤 花子').waitFor();
-    return visitor;
-  };
-  const inquiriesOf = async (subject: string, over?: Record<string, unknown>) => {
-    const { body } = await desk.client.get('/v1/tickets?limit=100', { token: await desk.token(over) });
-    return body.items.filter((one: { subject: string }) => one.subject === subject);
-  };
-  /** Feedback needs no fields: the shortest way to the text. */
-  const writeFeedback = async (page: Page, subject: string) => {
-    await page.getByRole('button', { name: '機能への意見' }).click();
-    await page.getByText('このお問い合わせはお受けできます').waitFor();
-    await page.getByLabel('件名').fill(subject);
-    await page.getByLabel('本文').fill('月ごとのグラフがほしいです。');
-  };
-  const sent = (page: Page) => page.getByRole('heading', { name: 'お問い合わせを受け取りました' }).waitFor();
-
   it('of a guest: the decision before the text, on a topic that is not covered, and on one that is', async () => {
-    const { page, ...visitor } = await come({ language: 'en', onPhone: true });
+    const { page, ...visitor } = await comeToSupport(browser(), desk, { language: 'en', onPhone: true });
     await page.getByText('until 17:00 JST').waitFor();
     await page.getByText('About this desk').click();
     await page.getByText('Who answers is not disclosed').waitFor();
@@ -93,7 +68,7 @@ describeInBrowser('a new inquiry', (browser) => {
   });
 
   it('with a screenshot: what was hidden has never left the browser', async () => {
-    const { page, ...visitor } = await comeAsHanako();
+    const { page, ...visitor } = await comeAsHanako(browser(), desk);
     await page.getByRole('button', { name: '不具合・エラー' }).click();
     expect(await page.getByLabel('ブラウザ', { exact: true }).inputValue()).toBe('Chrome');
     await page.getByLabel('分からない: 問題が起きるまでの操作').check();
@@ -127,14 +102,16 @@ describeInBrowser('a new inquiry', (browser) => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'この画像を添付' }).click();
     await page.getByText('隠し忘れがないか確かめて').waitFor();
+    // Nothing goes out without the picture that somebody is about to attach.
+    expect(await page.getByRole('button', { name: '送信する' }).isDisabled()).toBe(true);
     await page.getByLabel('見せてはいけないものはすべて隠しました').check();
     await page.getByRole('button', { name: 'この画像を添付' }).click();
     await page.getByText('送信済み').waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: '送信する' }).click();
-    await sent(page);
+    await untilReceived(page);
 
-    const [{ ticketId }] = await inquiriesOf('残高');
+    const [{ ticketId }] = await inquiriesOf(desk, '残高');
     const call = { token: await desk.token() };
     const { body: ticket } = await desk.client.get(`/v1/tickets/${ticketId}`, call);
     const [{ attachmentId }] = ticket.messages[0].attachments;
@@ -152,75 +129,6 @@ describeInBrowser('a new inquiry', (browser) => {
     await page.getByRole('img', { name: '画面.png' }).waitFor();
     await expectAccessible(page);
     visitor.expectNoComplaint();
-    await visitor.close();
-  });
-
-  it('sent twice at once, over a network that loses the answer, and after a reload, is one', async () => {
-    const { page, ...visitor } = await comeAsHanako({ expects: /ERR_FAILED/ });
-    await writeFeedback(page, '一度だけ');
-    // The services have taken it, and nobody is told.
-    let lost = 0;
-    await page.route('**/v1/tickets', async (route) => {
-      if (route.request().method() === 'POST' && lost < 2) {
-        lost += 1;
-        await route.fetch();
-        await route.abort();
-      } else await route.continue();
-    });
-    await page.getByRole('button', { name: '送信する' }).dblclick();
-    await page.getByText('送信の返事が届いていません').waitFor();
-    await expectAccessible(page);
-    await page.reload();
-    await sent(page);
-    expect(lost).toBeGreaterThan(0);
-    expect(await inquiriesOf('一度だけ')).toHaveLength(1);
-    visitor.expectNoComplaint();
-    await visitor.close();
-  });
-
-  it('is kept while it is written, in all tabs, until it is sent from one of them', async () => {
-    const { page, newTab, ...visitor } = await comeAsHanako({ onPhone: true, inDark: true });
-    await writeFeedback(page, '下書き');
-    await page.reload();
-    expect(await page.getByLabel('本文').inputValue()).toBe('月ごとのグラフがほしいです。');
-    const other = await newTab();
-    await other.goto('/support');
-    await page.getByLabel('件名').fill('二つのタブ');
-    await until(
-      () => other.getByLabel('件名').inputValue(),
-      (subject) => subject === '二つのタブ',
-    );
-    await page.getByRole('button', { name: '送信する' }).click();
-    await sent(page);
-    await other.getByRole('heading', { name: '何についてのお問い合わせですか' }).waitFor();
-    await expectNoSideways(page);
-    expect(await inquiriesOf('二つのタブ')).toHaveLength(1);
-    await visitor.close();
-  });
-
-  it('goes on after the device was offline, and tells that it is', async () => {
-    const { page, context, ...visitor } = await comeAsHanako({ expects: /ERR_INTERNET_DISCONNECTED/ });
-    await writeFeedback(page, '圏外');
-    await context.setOffline(true);
-    await page.getByText('インターネットに接続していません').waitFor();
-    await page.getByRole('button', { name: '送信する' }).click();
-    await page.getByText('送信の返事が届いていません').waitFor();
-    await context.setOffline(false);
-    await sent(page);
-    expect(await inquiriesOf('圏外')).toHaveLength(1);
-    visitor.expectNoComplaint();
-    await visitor.close();
-  });
-
-  it('survives a sign-in that has expired', async () => {
-    const { page, ...visitor } = await comeAsHanako({ expects: /401/ });
-    await writeFeedback(page, '期限切れ');
-    await page.route('**/v1/tickets', (route) =>
-      route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer of.the.past' } }),
-    );
-    await page.getByRole('button', { name: '送信する' }).click();
-    await page.getByText('サインインの有効期限が切れました').waitFor();
-    expect(await page.getByLabel('本文').inputValue()).toBe('月ごとのグラフがほしいです。');
     await visitor.close();
   });
 });

@@ -13,7 +13,7 @@ const TAKEN = [...IMAGES, '.pdf', '.csv', '.txt'].join(',');
 /** Takes files by choosing, dropping, pasting or the camera; pictures go through the editor first. */
 export const FilePicker = ({ files, isDisabled = false }: { files: Files; isDisabled?: boolean }) => {
   const { t } = useTranslation();
-  const [toMask, setToMask] = useState<File[]>([]);
+  const { toMask, mask } = files;
   const [isOver, setOver] = useState(false);
   const choosing = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
@@ -23,9 +23,9 @@ export const FilePicker = ({ files, isDisabled = false }: { files: Files; isDisa
 
   const take = (chosen: readonly File[]) => {
     if (isDisabled) return;
-    for (const file of chosen.slice(0, room))
-      if (IMAGES.includes(file.type)) setToMask((waiting) => [...waiting, file]);
-      else files.add(file);
+    const taken = chosen.slice(0, room);
+    mask([...toMask, ...taken.filter(({ type }) => IMAGES.includes(type))]);
+    for (const file of taken) if (!IMAGES.includes(file.type)) files.add(file);
   };
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     const pasted = [...(event.clipboardData?.files ?? [])];
@@ -41,7 +41,7 @@ export const FilePicker = ({ files, isDisabled = false }: { files: Files; isDisa
 
   const maskNext = (masked?: File) => {
     if (masked) files.add(masked);
-    setToMask(([, ...rest]) => rest);
+    mask(toMask.slice(1));
     opener.current?.focus();
   };
   const input = (of: typeof choosing, more: React.ComponentProps<'input'>) => (

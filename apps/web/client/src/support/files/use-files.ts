@@ -36,11 +36,14 @@ const afresh = ({ error: _, ...sent }: SentFile): SentFile => ({ ...sent, progre
 
 export interface Files {
   all: SentFile[];
+  /** Pictures that are still to be looked through. */
+  toMask: File[];
+  mask: (pictures: File[]) => void;
   add: (file: File) => void;
   retry: (key: string) => void;
   remove: (key: string) => void;
   clear: () => void;
-  /** Whether some are not there yet. */
+  /** Whether some are not there yet: a text must not go without them. */
   isBusy: boolean;
   attachments: { attachments?: string[]; uploadToken?: string };
 }
@@ -48,6 +51,7 @@ export interface Files {
 /** Files to go with a text: one is uploaded after the other. */
 export const useFiles = (): Files => {
   const [all, setAll] = useState<SentFile[]>([]);
+  const [toMask, mask] = useState<File[]>([]);
   const next = all.find(({ uploaded, error }) => !uploaded && error === undefined);
   const nextKey = next?.key;
   useEffect(() => {
@@ -61,6 +65,8 @@ export const useFiles = (): Files => {
   const ids = all.flatMap(({ uploaded }) => uploaded?.attachmentId ?? []);
   return {
     all,
+    toMask,
+    mask,
     add: (file) =>
       setAll((files) => [
         ...files,
@@ -73,7 +79,7 @@ export const useFiles = (): Files => {
         return files.filter((one) => one.key !== key);
       }),
     clear: () => setAll([]),
-    isBusy: next !== undefined,
+    isBusy: next !== undefined || toMask.length > 0,
     attachments: {
       ...(ids.length > 0 && { attachments: ids }),
       ...(ids.length > 0 && tokenOfGuest !== undefined && { uploadToken: tokenOfGuest }),
