@@ -16,6 +16,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Older ones would need light-dark() to be written otherwise, which does not fit how Mantine says which it is.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    // The foundation of all pages, and the charts, which come when they are looked at; budget.e2e.spec.ts bounds what travels.
+    chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // There is no server that would render these components: the directive says nothing here.

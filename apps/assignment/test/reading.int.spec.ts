@@ -64,6 +64,7 @@ it('shows the line page by page, without who has what in hand', async () => {
 
 it('shows operators how long the line is', async () => {
   expect((await desk.client('operator-o').get('/operations/v1/queue')).body).toEqual({
+    at: expect.stringMatching(/^2026-11-24T10:3\d:\d\d\.\d{3}\+09:00$/),
     waiting: { ja: 1, en: 1 },
     inHand: 1,
     watermark: 3,
@@ -72,6 +73,7 @@ it('shows operators how long the line is', async () => {
       language: 'en',
       receivedAt: '2026-11-24T09:30:00.000+09:00',
       businessDate: '2026-11-24',
+      businessSeconds: expect.any(Number),
       opensAt: '2026-11-24T10:00:00.000+09:00',
     },
   });

@@ -84,6 +84,7 @@ export const ACCESS: Record<string, Door> = {
   'PUT /demo/clock': open(409, { now: '2026-11-01T10:00:00+09:00' }),
   'GET /v1/desk': open(200),
   'GET /v1/desk/calendar.ics': open(200),
+  'GET /v1/desk/topics': open(200),
 
   'POST /v1/tickets': forCustomersAndGuests!(201, INQUIRY),
   'POST /v1/previews': forCustomersAndGuests!(200, INQUIRY),

@@ -21,7 +21,10 @@ const ScreenConsent = ({ ticket: { ticketId, status, screenSharing = false } }: 
   const { t } = useTranslation();
   const language = useLanguage();
   const clause = useTopics().data?.actualScreen;
+  const [wished, wish] = useState<boolean>();
   const changing = useMutation({
+    onMutate: wish,
+    onError: () => wish(undefined),
     mutationFn: (granted: boolean) =>
       bodyOf(
         api.PUT('/v1/tickets/{id}/consents', {
@@ -31,18 +34,16 @@ const ScreenConsent = ({ ticket: { ticketId, status, screenSharing = false } }: 
         }),
       ),
   });
-  const { reset } = changing;
-  // Once the ticket has come anew, it has the last word.
-  useEffect(() => reset(), [screenSharing, reset]);
+  // Once the ticket says what was wished, it has the last word; one that is older must not undo a second thought.
+  if (wished === screenSharing) wish(undefined);
   // Taking it back is possible at any time; there is no use in giving it where nothing is answered any more.
   if (!screenSharing && (!clause || !mayWithdraw(status))) return null;
-  const isChanging = changing.isPending || changing.isSuccess;
   return (
     <>
       <Switch
         label={t('consent.screen')}
         description={clause?.text[language]}
-        checked={isChanging ? changing.variables : screenSharing}
+        checked={wished ?? screenSharing}
         onChange={({ currentTarget }) => changing.mutate(currentTarget.checked)}
       />
       {changing.error && <ProblemNote error={changing.error} />}
