@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Indexes that are written with each start of a turn, and that nothing is read by: the primary key does as well. */
+/** Indexes that are written with each start of a turn: nothing was read by one, and the primary key does for the other. */
 export class AssignmentWrites1764892800000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('DROP INDEX turns_settled, assignments_by_lease');
