@@ -83,7 +83,7 @@ describeInBrowser('operations of the line', (browser) => {
     await page.getByText('That you looked is kept in the audit').waitFor();
     await page.getByLabel('sub (subject)').fill('nobody');
     await page.getByRole('button', { name: 'Find' }).click();
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert', { name: 'Agent not found' }).waitFor();
     await page.getByLabel('sub (subject)').fill('agent-1');
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByRole('group', { name: 'All agents' }).nth(1).waitFor();
