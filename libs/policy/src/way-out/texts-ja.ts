@@ -1,48 +1,10 @@
+import { policyWords } from './policy-words.js';
 import type { WayOutTexts } from './texts.js';
 
 const maker = '製品やサービスの提供元にお問い合わせください。';
 
 export const textsJa: WayOutTexts = {
-  topics: {
-    problem: '不具合・エラー',
-    operation: '操作方法',
-    functions: '機能の説明',
-    settings: '設定方法',
-    registration: '登録方法',
-    'required-environment': '必要な端末・ブラウザ',
-    'whats-new': '新機能・変更点',
-    'sign-in': 'ログイン',
-    contract: '契約内容',
-    'plan-choice': 'プランの選び方',
-    'plan-change': 'プランの変更',
-    'new-coin': 'コインの追加希望',
-    'new-exchange': '取引所の追加希望',
-    'new-blockchain': 'ブロックチェーンの追加希望',
-    feedback: '機能への意見',
-    verification: '取引履歴や計算結果の検証',
-    'acting-for-customer': '登録や設定の代行',
-    'other-product': '他社の製品・サービス',
-    'operating-system': 'OS',
-    hardware: '周辺機器',
-    terminal: '端末そのもの',
-    'other-software': 'ほかのソフトウェア',
-    'unsupported-environment': '動作保証外の環境',
-    'accounting-entries': '会計の仕訳',
-    legal: '法律の解釈や専門機関の判断',
-    tax: '税務の相談',
-  },
-  fields: {
-    registeredEmail: '登録メールアドレス',
-    'environment.browser': 'ブラウザ',
-    'environment.browserVersion': 'ブラウザのバージョン',
-    'environment.device': '端末',
-    'details.steps': '行った操作',
-    'details.coin': 'コイン名',
-    'details.exchange': '取引所名',
-    'details.connection': '連携の方法(file または api)',
-    'details.fileType': 'ファイルの種類',
-    'details.blockchain': 'ブロックチェーン名',
-  },
+  ...policyWords.ja,
   fieldWhy: {
     registeredEmail: 'どのアカウントについてのお問い合わせかを確かめるため',
     'environment.browser': '同じブラウザで現象を確かめるため',

@@ -1,11 +1,9 @@
 import { Button, Checkbox, Group, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { language } from '../../shared/texts/language.js';
-import { fieldIn, policyWords } from '../../shared/texts/policy-words.js';
+import { fieldIn, FIELDS } from '../../shared/texts/policy-words.js';
 import type { HeldTicket } from '../types.js';
 import { type Writing, write } from './writing.js';
-
-const FIELDS = Object.keys(policyWords.ja.fields);
 
 interface ChecklistProps {
   ticket: HeldTicket;
