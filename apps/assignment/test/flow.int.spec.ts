@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FlowView, WaitingByDateView } from '../src/http/flow.dto.js';
-import type { QueueView } from '../src/http/views.dto.js';
+import type { QueueView } from '../src/http/queue-views.dto.js';
 import type { Client } from '../src/testing/client.js';
 import { dated, decided, received, waiting } from '../src/testing/facts.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { until } from '#testing';
-import type { LineView, OvertimeView, QueueView } from '../src/http/views.dto.js';
+import type { QueueView } from '../src/http/queue-views.dto.js';
+import type { LineView, OvertimeView } from '../src/http/views.dto.js';
 import type { Client } from '../src/testing/client.js';
 import { dated, decided, received, waiting } from '../src/testing/facts.js';
 import { openDesk, type TestDesk } from '../src/testing/test-desk.js';

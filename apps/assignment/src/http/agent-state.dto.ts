@@ -1,4 +1,5 @@
-import { PresenceView, TicketView, WaitingView } from './views.dto.js';
+import { WaitingView } from './queue-views.dto.js';
+import { PresenceView, TicketView } from './views.dto.js';
 
 export class DeskHoursView {
   /** Whether turns are given now */

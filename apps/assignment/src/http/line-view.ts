@@ -3,7 +3,8 @@ import { ALARM_SECONDS } from '../acts/line-watch.js';
 import type { Queue } from '../acts/read-queue.js';
 import { japanTime } from '../store/message-rows.js';
 import { dateView } from './ticket-view.js';
-import type { LineEntryView, LineView, QueueView } from './views.dto.js';
+import type { QueueView } from './queue-views.dto.js';
+import type { LineEntryView, LineView } from './views.dto.js';
 
 const entryView = ({ facts, ticket, inHand }: LineEntry): LineEntryView => {
   const { businessDate, opensAt } = dateView(facts);

@@ -4,7 +4,7 @@ import { ReadCorrections } from '../acts/read-corrections.js';
 import { ReadQueue } from '../acts/read-queue.js';
 import { queueView } from './line-view.js';
 import { CorrectionsQueryDto } from './requests.dto.js';
-import type { CorrectionsView, QueueView } from './views.dto.js';
+import type { CorrectionsView, QueueView } from './queue-views.dto.js';
 
 @Access('operator')
 @Controller('operations/v1')
