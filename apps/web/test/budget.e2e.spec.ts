@@ -1,21 +1,19 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeInBrowser, type DeskProcess, startDesk, temporaryDirectory } from '#testing';
+import { describeInBrowser } from '#testing';
 import { type Loaded, watchLoading } from './browser/loading.js';
+import { openTuesdayDesk, type TuesdayDesk } from './browser/tuesday-desk.js';
 import { visit } from './browser/visitor.js';
 
 const KILOBYTE = 1_000;
 const WIDGET = join(import.meta.dirname, '../../../dist/web/support.js.gz');
 
 describeInBrowser('what a customer has to wait for', (browser) => {
-  let desk: DeskProcess;
-  let remove: () => Promise<void>;
+  let desk: TuesdayDesk;
   let loaded: Loaded[];
   beforeAll(async () => {
-    const directory = await temporaryDirectory();
-    remove = directory.remove;
-    desk = await startDesk({ dataDir: directory.path, args: ['--at', '2026-11-24T11:00:00+09:00'] });
+    desk = await openTuesdayDesk();
     const { page, close } = await visit(browser(), { url: desk.url, onPhone: true });
     const watched = await watchLoading(page);
     await page.goto('/support');
@@ -23,10 +21,7 @@ describeInBrowser('what a customer has to wait for', (browser) => {
     loaded = await watched();
     await close();
   });
-  afterAll(async () => {
-    await desk?.end('SIGINT');
-    await remove?.();
-  });
+  afterAll(() => desk?.close());
 
   const bytesOf = (type: string) =>
     loaded.filter((each) => each.type === type).reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,23 +1,17 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, type DeskProcess, startDesk, temporaryDirectory } from '#testing';
+import { describeInBrowser } from '#testing';
+import { openTuesdayDesk, type TuesdayDesk } from './browser/tuesday-desk.js';
 import { expectAccessible, signInAs, visit, type Visitor } from './browser/visitor.js';
 import { LinePeople } from './operations/line.js';
 
 describeInBrowser('operations of calendar, policy and ledger', (browser) => {
-  let desk: DeskProcess;
-  let remove: () => Promise<void>;
+  let desk: TuesdayDesk;
   let people: LinePeople;
   let visitor: Visitor;
   let page: Page;
   beforeAll(async () => {
-    const directory = await temporaryDirectory();
-    remove = directory.remove;
-    desk = await startDesk({
-      dataDir: directory.path,
-      args: ['--at', '2026-11-24T18:00:00+09:00'],
-      env: { ASSIGNMENT_MODE: 'pull' },
-    });
+    desk = await openTuesdayDesk({ at: '2026-11-24T18:00:00+09:00', env: { ASSIGNMENT_MODE: 'pull' } });
     people = await LinePeople.come(desk.url);
     visitor = await visit(browser(), { url: desk.url, language: 'ja', expects: /40[09]|422/ });
     page = visitor.page;
@@ -27,8 +21,7 @@ describeInBrowser('operations of calendar, policy and ledger', (browser) => {
   afterAll(async () => {
     visitor?.expectNoComplaint();
     await visitor?.close();
-    await desk?.end('SIGINT');
-    await remove?.();
+    await desk?.close();
   });
 
   const go = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click();

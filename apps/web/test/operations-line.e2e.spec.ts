@@ -1,24 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, type DeskProcess, startDesk, temporaryDirectory } from '#testing';
+import { describeInBrowser } from '#testing';
+import { openTuesdayDesk, type TuesdayDesk } from './browser/tuesday-desk.js';
 import { expectAccessible, signInAs, visit, type Visitor } from './browser/visitor.js';
 import { LinePeople } from './operations/line.js';
 
 describeInBrowser('operations of the line', (browser) => {
-  let desk: DeskProcess;
-  let remove: () => Promise<void>;
+  let desk: TuesdayDesk;
   let people: LinePeople;
   let visitor: Visitor;
   let page: Page;
   beforeAll(async () => {
-    const directory = await temporaryDirectory();
-    remove = directory.remove;
-    desk = await startDesk({
-      dataDir: directory.path,
-      args: ['--at', '2026-11-24T11:00:00+09:00'],
-      env: { ASSIGNMENT_MODE: 'pull' },
-    });
+    desk = await openTuesdayDesk({ env: { ASSIGNMENT_MODE: 'pull' } });
     people = await LinePeople.come(desk.url);
     visitor = await visit(browser(), { url: desk.url, language: 'en', expects: /40[049]|422/ });
     page = visitor.page;
@@ -28,8 +22,7 @@ describeInBrowser('operations of the line', (browser) => {
   afterAll(async () => {
     visitor?.expectNoComplaint();
     await visitor?.close();
-    await desk?.end('SIGINT');
-    await remove?.();
+    await desk?.close();
   });
 
   const figure = (label: string) =>

@@ -1,31 +1,22 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeInBrowser, type DeskProcess, startDesk, temporaryDirectory } from '#testing';
+import { describeInBrowser } from '#testing';
+import { openTuesdayDesk, type TuesdayDesk } from './browser/tuesday-desk.js';
 import { expectAccessible, expectNoSideways, signInAs, visit } from './browser/visitor.js';
 import { LinePeople } from './operations/line.js';
 
 const PAGES = ['', '/agents', '/line', '/calendar', '/policy', '/streams', '/ledger', '/audit', '/nowhere'];
 
 describeInBrowser('every page of operations', (browser) => {
-  let desk: DeskProcess;
-  let remove: () => Promise<void>;
+  let desk: TuesdayDesk;
   beforeAll(async () => {
-    const directory = await temporaryDirectory();
-    remove = directory.remove;
-    desk = await startDesk({
-      dataDir: directory.path,
-      args: ['--at', '2026-11-24T11:00:00+09:00'],
-      env: { ASSIGNMENT_MODE: 'pull' },
-    });
+    desk = await openTuesdayDesk({ env: { ASSIGNMENT_MODE: 'pull' } });
     const people = await LinePeople.come(desk.url);
     await people.comes();
     await people.ask();
     await people.ask({ topic: 'tax' });
     await people.take();
   });
-  afterAll(async () => {
-    await desk?.end('SIGINT');
-    await remove?.();
-  });
+  afterAll(() => desk?.close());
 
   const looks = [
     { language: 'ja', onPhone: true, inDark: false },

@@ -1,21 +1,16 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeInBrowser, type DeskProcess, startDesk, temporaryDirectory } from '#testing';
+import { describeInBrowser } from '#testing';
+import { openTuesdayDesk, type TuesdayDesk } from './browser/tuesday-desk.js';
 import { expectAccessible, expectNoSideways, signInAs, visit } from './browser/visitor.js';
 
 const PAGES = ['/', '/support', '/agent', '/operations'];
 
 describeInBrowser('every page', (browser) => {
-  let desk: DeskProcess;
-  let remove: () => Promise<void>;
+  let desk: TuesdayDesk;
   beforeAll(async () => {
-    const directory = await temporaryDirectory();
-    remove = directory.remove;
-    desk = await startDesk({ dataDir: directory.path, args: ['--at', '2026-11-24T11:00:00+09:00'] });
+    desk = await openTuesdayDesk();
   });
-  afterAll(async () => {
-    await desk?.end('SIGINT');
-    await remove?.();
-  });
+  afterAll(() => desk?.close());
 
   const looks = PAGES.flatMap((path) =>
     (['ja', 'en'] as const).flatMap((language) =>

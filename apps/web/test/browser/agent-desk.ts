@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { DeskClient, type DeskProcess, startDesk, temporaryDirectory } from '#testing';
+import { DeskClient } from '#testing';
+import { openTuesdayDesk, type TuesdayDesk } from './tuesday-desk.js';
 import { signInAs, visit, type Visitor, type VisitorOptions } from './visitor.js';
 
 export interface Asked {
@@ -14,26 +15,23 @@ export class AgentDesk {
   private readonly visitors: Visitor[] = [];
 
   private constructor(
-    readonly process: DeskProcess,
+    private readonly desk: TuesdayDesk,
     readonly people: DeskClient,
     readonly customer: string,
-    private readonly remove: () => Promise<void>,
   ) {}
 
   static async open(env: Record<string, string> = {}): Promise<AgentDesk> {
-    const { path, remove } = await temporaryDirectory();
-    const process = await startDesk({ dataDir: path, args: ['--at', '2026-11-24T11:00:00+09:00'], env });
-    const people = new DeskClient(process.url);
+    const desk = await openTuesdayDesk({ env });
+    const people = new DeskClient(desk.url);
     const customer = await people.token({
       ...{ role: 'customer', subject: 'hanako', plan: 'paid', email: 'hanako@example.com' },
     });
-    return new AgentDesk(process, people, customer, remove);
+    return new AgentDesk(desk, people, customer);
   }
 
   async close(): Promise<void> {
     await this.leave();
-    await this.process.end('SIGINT');
-    await this.remove();
+    await this.desk.close();
   }
 
   /** A customer's new ticket, once it stands in line. */
@@ -68,7 +66,7 @@ export class AgentDesk {
     name: string,
     options: Omit<VisitorOptions, 'url'> & { at?: string } = {},
   ): Promise<Visitor> {
-    const visitor = await visit(browser, { url: this.process.url, ...options });
+    const visitor = await visit(browser, { url: this.desk.url, ...options });
     this.visitors.push(visitor);
     await visitor.page.goto(options.at ?? '/agent');
     await signInAs(visitor.page, name);

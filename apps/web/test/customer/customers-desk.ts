@@ -1,14 +1,5 @@
-import {
-  beAvailable,
-  DeskClient,
-  type DeskProcess,
-  startDesk,
-  temporaryDirectory,
-  untilTaken,
-} from '#testing';
-
-/** A Tuesday in business hours. */
-export const TUESDAY_ELEVEN = '2026-11-24T11:00:00+09:00';
+import { beAvailable, DeskClient, untilTaken } from '#testing';
+import { openTuesdayDesk } from '../browser/tuesday-desk.js';
 
 const HANAKO = { role: 'customer', subject: 'hanako', plan: 'paid', email: 'hanako@example.com' };
 
@@ -30,17 +21,12 @@ export interface CustomersDesk {
 }
 
 export const openCustomersDesk = async (env: Record<string, string> = {}): Promise<CustomersDesk> => {
-  const directory = await temporaryDirectory();
-  const desk: DeskProcess = await startDesk({
-    dataDir: directory.path,
-    args: ['--at', TUESDAY_ELEVEN],
-    env: { ASSIGNMENT_MODE: 'pull', ...env },
-  });
-  const client = new DeskClient(desk.url);
+  const { url, close } = await openTuesdayDesk({ env: { ASSIGNMENT_MODE: 'pull', ...env } });
+  const client = new DeskClient(url);
   const aoi = await client.token({ role: 'agent', subject: 'agent-1', name: 'Aoi Kisaragi' });
   await beAvailable(client, aoi);
   return {
-    url: desk.url,
+    url,
     client,
     token: (over = {}) => client.token({ ...HANAKO, ...over }),
     reply: async (subject, { then = 'answered', ...said }) => {
@@ -51,9 +37,6 @@ export const openCustomersDesk = async (env: Record<string, string> = {}): Promi
         if (status === 200 && ticket.subject === subject) return;
       }
     },
-    close: async () => {
-      await desk.end('SIGINT');
-      await directory.remove();
-    },
+    close,
   };
 };
