@@ -57,8 +57,12 @@ export class AgentDesk {
     return body;
   }
 
-  write = ({ ticketId }: Asked, message: string) =>
-    this.people.post(`/v1/tickets/${ticketId}/messages`, { token: this.customer, body: { message } });
+  /** The customer writes once more. */
+  async write({ ticketId }: Asked, message: string): Promise<void> {
+    const call = { token: this.customer, body: { message } };
+    const { status, body } = await this.people.post(`/v1/tickets/${ticketId}/messages`, call);
+    if (status !== 201) throw new Error(`The message was answered ${status}: ${JSON.stringify(body)}`);
+  }
 
   /** An agent at the console, whom nothing is given yet. */
   async agent(

@@ -13,6 +13,9 @@ export interface Call {
   language?: string;
 }
 
+/** Longer than anything takes on a busy machine, shorter than the time limits of tests: what hangs is to say where. */
+const PATIENCE_MS = 100_000;
+
 /** A person with curl: speaks HTTP to a desk, and knows nothing of its inside. */
 export class DeskClient {
   /** Every answer's status line, headers and body as text: what a customer could have seen. */
@@ -47,18 +50,21 @@ export class DeskClient {
     return (await this.post('/demo/tokens', { body: person })).body.token;
   }
 
-  /** Asks again until the answer satisfies; the test's own time limit ends it. */
+  /** Asks again until the answer satisfies; where none does, the error tells the last one. */
   async until(path: string, call: Call, satisfied: (answer: Answer) => boolean): Promise<Answer> {
+    const end = performance.now() + PATIENCE_MS;
     for (;;) {
       const answer = await this.get(path, call);
       if (satisfied(answer)) return answer;
+      if (!this.patient && performance.now() > end)
+        throw new Error(`${path} was never as expected; at last ${answer.status} ${JSON.stringify(answer.body)}`);
       await sleep(50);
     }
   }
 
   private async attempt(path: string, init: RequestInit): Promise<Answer | undefined> {
     try {
-      const response = await fetch(this.url + path, init);
+      const response = await fetch(this.url + path, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });
       const text = await response.text();
       if (response.status === 503 && this.patient) return undefined;
       this.seen.push(`${response.status} ${JSON.stringify([...response.headers])} ${text}`);
