@@ -1,4 +1,3 @@
-import '@mantine/core/styles.layer.css';
 import './page.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
