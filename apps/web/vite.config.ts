@@ -1,4 +1,6 @@
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { compiledEarly } from './build/compiled-early.js';
+import { themeVariables } from './build/theme-variables.js';
 
 const PAGES = ['index', 'support', 'agent', 'operations', 'sign-in'];
 
@@ -10,24 +12,11 @@ const FOUNDATION = [
 ];
 const SUPPORT = /client\/src\/support\//;
 
-/** Has browsers compile what every visit needs while it still arrives, not function by function once the page runs. */
-const compiledEarly = (names: string[]): Plugin => ({
-  name: 'compiled-early',
-  generateBundle: {
-    order: 'post',
-    handler: (_options, bundle) => {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && names.includes(file.name))
-          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
-    },
-  },
-});
-
 /** The pages; the widget that other sites load is built by vite.widget.config.ts. */
 export default defineConfig({
   root: `${import.meta.dirname}/client`,
   html: { cspNonce: '__NONCE__' },
-  plugins: [compiledEarly(['foundation', 'support'])],
+  plugins: [themeVariables(), compiledEarly(['foundation', 'support'])],
   build: {
     outDir: '../../../dist/web',
     emptyOutDir: true,
