@@ -86,7 +86,7 @@ module.exports = {
       name: 'no-development-packages-in-production',
       severity: 'error',
       comment: 'Production installs leave development packages out; what browsers load is built before.',
-      from: { path: '^(apps|libs)/', pathNot: `${TESTS}|^apps/web/(client/|vite)` },
+      from: { path: '^(apps|libs)/', pathNot: `${TESTS}|^apps/web/(build/|client/|vite)` },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

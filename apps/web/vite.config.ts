@@ -1,14 +1,22 @@
 import { defineConfig } from 'vite';
+import { compiledEarly } from './build/compiled-early.js';
+import { themeVariables } from './build/theme-variables.js';
 
 const PAGES = ['index', 'support', 'agent', 'operations', 'sign-in'];
 
-const FOUNDATION =
-  /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|@tanstack\/(react-query|query-core)|openapi-fetch|use-sync-external-store|clsx)\//;
+/** What pages begin with, and all that it is made of. */
+const FOUNDATION = [
+  /shared\/(look\/(Page|Choices|ProblemNote)|session\/Account|texts\/jst)\.tsx?$/,
+  /@mantine\/core\/esm\/components\/(Container|Skeleton)\//,
+  /node_modules\/(@tanstack\/(react-query|query-core)|use-sync-external-store|wouter\/.*(react-deps|use-hash-location))/,
+];
+const SUPPORT = /client\/src\/support\//;
 
 /** The pages; the widget that other sites load is built by vite.widget.config.ts. */
 export default defineConfig({
   root: `${import.meta.dirname}/client`,
   html: { cspNonce: '__NONCE__' },
+  plugins: [themeVariables(), compiledEarly(['foundation', 'support'])],
   build: {
     outDir: '../../../dist/web',
     emptyOutDir: true,
@@ -16,15 +24,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Older ones would need light-dark() to be written otherwise, which does not fit how Mantine says which it is.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
-    // The foundation of all pages, and the charts, which come when they are looked at; budget.e2e.spec.ts bounds what travels.
+    // The foundation of all pages, and the charts, which come when they are looked at.
     chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // There is no server that would render these components: the directive says nothing here.
       onLog: (level, log, say) => log.code === 'MODULE_LEVEL_DIRECTIVE' || say(level, log),
       output: {
-        // What all pages need compresses better together, and stays in the cache when a page changes.
-        codeSplitting: { groups: [{ name: 'foundation', test: FOUNDATION }] },
+        // A browser asks for six files at a time: the first screen is made of no more (budget.e2e.spec.ts).
+        codeSplitting: {
+          groups: [
+            { name: 'foundation', test: (id) => FOUNDATION.some((part) => part.test(id)), priority: 1 },
+            { name: 'support', test: SUPPORT, tags: ['$initial'], includeDependenciesRecursively: false },
+          ],
+        },
       },
       input: Object.fromEntries(PAGES.map((page) => [page, `${import.meta.dirname}/client/${page}.html`])),
     },

@@ -23,6 +23,18 @@ const SETTINGS = /(<script type="application\/json" id="settings"[^>]*>)\s*\{\}/
 
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
+const ASSET = /<(?:script|link) [^>]*(?:src|href)="(\/assets\/[^"]+)"/g;
+
+/** What a page begins with, as a header: browsers, and caches on the way, need not read the HTML to ask for it. */
+const linksTo = (html: string): string =>
+  [...html.matchAll(ASSET)]
+    .map(([, path = '']) =>
+      path.endsWith('.css')
+        ? `<${path}>; rel=preload; as=style; crossorigin`
+        : `<${path}>; rel=modulepreload`,
+    )
+    .join(', ');
+
 const readPage = async (directory: string, file: string): Promise<string> => {
   try {
     return await readFile(`${directory}/${file}`, 'utf8');
@@ -61,11 +73,13 @@ export const servePages = async (
       SETTINGS,
       (_, tag: string) => tag + inScript(settings),
     );
+    const links = linksTo(html);
     const mayBeFramed = 'mayBeFramed' in page;
     const show = (_request: FastifyRequest, reply: FastifyReply) => {
       const nonce = randomBytes(16).toString('base64url');
       return reply
         .header('content-security-policy', contentSecurityPolicy(settings, { nonce, mayBeFramed }))
+        .header('link', links)
         .type('text/html; charset=utf-8')
         .send(html.replace(NONCE, nonce));
     };

@@ -10,7 +10,9 @@ import type { PageSettings } from '../src/page-settings.js';
 
 const SCRIPT = 'console.log("a page")';
 const html = (page: string) =>
-  `<title>${page}</title><meta nonce="__NONCE__"><script type="application/json" id="settings">\n {}\n</script>`;
+  `<title>${page}</title><meta nonce="__NONCE__"><script type="application/json" id="settings">\n {}\n</script>
+  <script type="module" crossorigin src="/assets/page-1a2b.js" nonce="__NONCE__"></script>
+  <link rel="stylesheet" crossorigin href="/assets/page-3c4d.css" nonce="__NONCE__"><link rel="icon" href="/favicon.svg">`;
 
 const FILES: Record<string, string | Buffer> = {
   ...Object.fromEntries(
@@ -89,6 +91,12 @@ describe('the web server of the pages', () => {
     const { body } = await ask('/');
     const [, text] = /id="settings">(.*?)<\/script>/s.exec(body)!;
     expect(JSON.parse(text!)).toEqual(SETTINGS);
+  });
+
+  it('says ahead of the HTML what a page begins with', async () => {
+    expect((await ask('/support')).headers['link']).toBe(
+      '</assets/page-1a2b.js>; rel=modulepreload, </assets/page-3c4d.css>; rel=preload; as=style; crossorigin',
+    );
   });
 
   it('names another nonce in each answer', async () => {

@@ -1,3 +1,4 @@
+import '@mantine/core/styles.layer.css';
 import { showPage } from '../shared/look/Page.js';
 import { Gate } from '../shared/session/Gate.js';
 import { Console } from './Console.js';

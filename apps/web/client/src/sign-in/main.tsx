@@ -1,3 +1,4 @@
+import '../shared/look/customer-parts.css';
 import { showPage } from '../shared/look/Page.js';
 import { settings } from '../shared/settings.js';
 import { Arrival } from './Arrival.js';

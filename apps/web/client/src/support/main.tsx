@@ -1,3 +1,4 @@
+import '../shared/look/customer-parts.css';
 import { showPage } from '../shared/look/Page.js';
 import { keepLanguage } from '../shared/texts/language.js';
 import { meetHost } from './frame/host-page.js';

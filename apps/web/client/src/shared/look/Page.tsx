@@ -1,4 +1,4 @@
-import '@mantine/core/styles.layer.css';
+import './theme.css';
 import './page.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -7,7 +7,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { isPassing } from '../api/problem.js';
 import { resumeSession } from '../session/resume-session.js';
 import { speak, type Texts } from '../texts/i18n.js';
-import { readable, theme } from './theme.js';
+import { theme } from './theme.js';
 
 /** What the content security policy lets styles made in the page be known by. */
 const nonce = (): string =>
@@ -33,7 +33,7 @@ export const showPage = async (page: ReactNode, texts: Texts): Promise<void> => 
   createRoot(document.getElementById('page')!).render(
     <StrictMode>
       <MantineProvider
-        {...{ theme, cssVariablesResolver: readable, defaultColorScheme: 'auto', getStyleNonce: nonce }}
+        {...{ theme, withCssVariables: false, defaultColorScheme: 'auto', getStyleNonce: nonce }}
       >
         <QueryClientProvider client={queries}>{page}</QueryClientProvider>
       </MantineProvider>

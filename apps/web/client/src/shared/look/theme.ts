@@ -14,9 +14,9 @@ const AI: MantineColorsTuple = [
   '#1f3467',
 ];
 
-/** Sets Latin and Japanese alike on every system. */
+/** Sets Latin and Japanese alike on every system: each name that is not there is looked for in vain. */
 const FONT =
-  'system-ui, -apple-system, "Segoe UI", "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", Meiryo, sans-serif';
+  'system-ui, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", Meiryo, sans-serif';
 
 export const theme = createTheme({
   colors: { ai: AI },
