@@ -17,7 +17,7 @@ const Detail = ({ detail }: { detail: Record<string, unknown> }) =>
     </Text>
   ));
 
-/** Entries in their order. */
+/** Entries, the newest first. */
 export const AuditTable = ({ entries }: { entries: View<'AuditEntryView'>[] }) => {
   const { t } = useTranslation();
   return (
