@@ -21,6 +21,7 @@ const FILES: Record<string, string | Buffer> = {
   'assets/page-1a2b.js.gz': gzipSync(SCRIPT),
   'support.js': SCRIPT,
   'favicon.svg': '<svg/>',
+  'notes.txt': 'nobody’s',
 };
 
 const SETTINGS: PageSettings = {
@@ -139,6 +140,7 @@ describe('the web server of the pages', () => {
   it.each([
     '/assets/gone-9z.js',
     '/index.html',
+    '/notes.txt',
     '/agent/v1/line',
     '/operations/v1/queue',
     '/elsewhere',
