@@ -1,13 +1,28 @@
-import { defineConfig } from 'vite';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
 
 const PAGES = ['index', 'support', 'agent', 'operations', 'sign-in'];
 
 const FOUNDATION =
   /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|@tanstack\/(react-query|query-core)|openapi-fetch|use-sync-external-store|clsx)\//;
 
+/** Has every page begin with the same head, before Vite looks at it. */
+const sharedHead: Plugin = {
+  name: 'shared-head',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) =>
+      html.replace(
+        '<!-- what all pages begin with -->',
+        readFileSync(`${import.meta.dirname}/client/head.part.html`, 'utf8'),
+      ),
+  },
+};
+
 /** The pages; the widget that other sites load is built by vite.widget.config.ts. */
 export default defineConfig({
   root: `${import.meta.dirname}/client`,
+  plugins: [sharedHead],
   html: { cspNonce: '__NONCE__' },
   build: {
     outDir: '../../../dist/web',
