@@ -24,6 +24,7 @@ export const AuditTable = ({ entries }: { entries: View<'AuditEntryView'>[] }) =
     <DataTable
       name={t('audit.entries')}
       minWidth={880}
+      unbroken={[1]}
       none={t('audit.none')}
       head={['entry', 'at', 'what', 'turn', 'agent', 'detail'].map((key) => t(`audit.${key}`))}
       rows={entries.map(({ entry, at, act, cause, turn, agentId, detail }) => ({
