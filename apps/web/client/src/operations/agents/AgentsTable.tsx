@@ -20,7 +20,7 @@ export const AgentsTable = ({ agents, onTake }: AgentsTableProps) => {
     <DataTable
       name={t('agents.list')}
       minWidth={880}
-      unbroken={[0, 1, 2]}
+      unbroken={[0, 1, 2, 3]}
       none={t('agents.none')}
       head={['agent', 'status', 'stream', 'languages', 'inHand'].map((key) => t(`agents.${key}`))}
       rows={inOrder.map(({ agentId, status, present, stream, languages, capacity, idleSince, inHand }) => ({
