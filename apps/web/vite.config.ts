@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { compiledEarly } from './build/compiled-early.js';
+import { sharedHead } from './build/shared-head.js';
 import { themeVariables } from './build/theme-variables.js';
 
 const PAGES = ['index', 'support', 'agent', 'operations', 'sign-in'];
@@ -16,7 +17,11 @@ const SUPPORT = /client\/src\/support\//;
 export default defineConfig({
   root: `${import.meta.dirname}/client`,
   html: { cspNonce: '__NONCE__' },
-  plugins: [themeVariables(), compiledEarly(['foundation', 'support'])],
+  plugins: [
+    sharedHead(`${import.meta.dirname}/client/head.part.html`),
+    themeVariables(),
+    compiledEarly(['foundation', 'support']),
+  ],
   build: {
     outDir: '../../../dist/web',
     emptyOutDir: true,

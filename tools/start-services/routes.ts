@@ -1,4 +1,5 @@
 import { SERVICES, type ServiceName } from '#contracts';
+import { isOfPages } from '../../apps/web/src/pages.js';
 
 export type Answerer = ServiceName | 'demo' | 'pages';
 
@@ -11,9 +12,6 @@ const ANSWERERS = new Map<string, Answerer>([
   ['.well-known', 'demo'],
 ]);
 
-/** Pages, and the files that they load. */
-const PAGES = new Set(['', 'support', 'sign-in', 'assets', 'support.js', 'favicon.svg']);
-
 /** Operations whose path doesn't begin with a service's name; those not named here are assignment's. */
 const OPERATIONS = new Map<string, ServiceName>([
   ['calendar', 'scheduling'],
@@ -25,11 +23,10 @@ const OPERATIONS = new Map<string, ServiceName>([
 /** Who answers a path (DESIGN §10); undefined when nobody does. */
 export const answererOf = (path: string): Answerer | undefined => {
   if (!/^\/(?!\/)/.test(path)) return undefined;
-  const [, first = '', second, third] = path.split('?')[0]!.split('/');
-  if (PAGES.has(first)) return 'pages';
+  const at = path.split('?')[0]!;
+  if (isOfPages(at)) return 'pages';
+  const [, first = '', , third] = at.split('/');
   if (first !== 'agent' && first !== 'operations') return ANSWERERS.get(first);
-  // Whose own addresses go on below their page.
-  if (second !== 'v1') return 'pages';
   if (first === 'agent') return 'assignment';
   return third ? (OPERATIONS.get(third) ?? 'assignment') : undefined;
 };

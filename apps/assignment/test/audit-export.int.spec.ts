@@ -56,20 +56,20 @@ const lines = (body: string): Entry[] =>
     .map((line) => JSON.parse(line) as Entry);
 
 describe('the audit trail, read page by page', () => {
-  it('tells of a ticket in order, each act with its cause, fence, agent and transaction', async () => {
+  it('tells of a ticket, the newest first, each act with its cause, fence, agent and transaction', async () => {
     const found = await page(`?ticketId=${ticketId}`);
     expect(acts(found)).toEqual([
-      'queued new',
-      'started next',
-      'requeued released',
-      'queued again',
-      'started next',
-      'requeued skipped',
-      'queued again',
-      'started next',
       'replied answered',
+      'started next',
+      'queued again',
+      'requeued skipped',
+      'started next',
+      'queued again',
+      'requeued released',
+      'started next',
+      'queued new',
     ]);
-    expect(found.items[1]).toMatchObject({
+    expect(found.items.at(-2)).toMatchObject({
       at: expect.stringMatching(/^2026-11-24T10:.*\+09:00$/),
       ticketId,
       turn: 1,
@@ -82,25 +82,26 @@ describe('the audit trail, read page by page', () => {
   it('finds by turn, act, agent and time', async () => {
     const { items } = await page();
     const { agentId } = items.find(({ act }) => act === 'presence')!;
-    expect(acts(await page('?turn=2'))).toEqual(['queued new', 'started next']);
+    expect(acts(await page('?turn=2'))).toEqual(['started next', 'queued new']);
     expect(acts(await page('?act=replied'))).toEqual(['replied answered']);
     expect(acts(await page(`?agent=${agentId}&act=requeued`))).toEqual([
-      'requeued released',
       'requeued skipped',
+      'requeued released',
     ]);
     expect((await page('?to=2026-11-24T00:00:00Z')).items).toEqual([]);
     expect((await page('?from=2026-11-24T00:00:00Z')).items).toEqual(items);
   });
 
-  it('pages by entry', async () => {
+  it('pages back from the newest entry to the first', async () => {
     const all = await page();
-    const read: Entry[] = [];
-    for (let next: number | undefined = 0; next !== undefined;) {
-      const some: Page = await page(`?limit=4&after=${next}`);
-      read.push(...some.items);
+    let { items: read, next } = await page('?limit=4');
+    while (next !== undefined) {
+      const some = await page(`?limit=4&after=${next}`);
+      read = [...read, ...some.items];
       ({ next } = some);
     }
     expect(read).toEqual(all.items);
+    expect(read.map(({ entry }) => entry)).toEqual(read.map(({ entry }) => entry).sort((a, b) => b - a));
   });
 
   it('says what is wrong with a filter', async () => {
@@ -111,17 +112,17 @@ describe('the audit trail, read page by page', () => {
 });
 
 describe('an export', () => {
-  it('has all entries that fit, a line each', async () => {
+  it('has all entries that fit, a line each, from the oldest on', async () => {
     const { headers, body } = await exported(`?ticketId=${ticketId}`);
     expect(headers['content-type']).toBe('application/x-ndjson; charset=utf-8');
     expect(headers['content-disposition']).toBe('attachment; filename="audit.ndjson"');
-    expect(lines(body)).toEqual((await page(`?ticketId=${ticketId}`)).items);
+    expect(lines(body)).toEqual((await page(`?ticketId=${ticketId}`)).items.toReversed());
   });
 
   it('is an entry itself, with what was asked and who asked', async () => {
     await exported('?format=csv&turn=2');
     const { items } = await page('?act=trail-exported');
-    expect(items.at(-1)).toMatchObject({
+    expect(items[0]).toMatchObject({
       cause: 'csv',
       detail: { filter: { turn: 2 }, operator: 'operator-kei' },
     });

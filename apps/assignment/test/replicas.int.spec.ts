@@ -74,7 +74,7 @@ describe.each<AssignmentMode>(['pull', 'push'])('two replicas on one database, %
       givers.map(async (name, index) => (await replicas[index % 2]!.agent(name).next()).body),
     );
     expect(sorted(taken)).toEqual(turns(4));
-    await Promise.all(
+    const released = await Promise.all(
       taken.map(({ ticketId, fence }, index) =>
         replicas[(index + 1) % 2]!.agent(givers[index]!).act(ticketId, 'release', {
           fence,
@@ -82,7 +82,11 @@ describe.each<AssignmentMode>(['pull', 'push'])('two replicas on one database, %
         }),
       ),
     );
-    if (mode === 'pull') await Promise.all(givers.map((name) => replicas[0]!.agent(name).next()));
+    expect(released).toMatchObject(givers.map(() => ({ status: 200 })));
+    if (mode === 'pull') {
+      const next = await Promise.all(givers.map((name) => replicas[0]!.agent(name).next()));
+      expect(next).toMatchObject(givers.map(() => ({ status: 200 })));
+    }
     const holders = () =>
       desk.db.query<{ turn: number; agent: string }>(
         'SELECT turn, agent_id AS agent FROM assignments ORDER BY turn',

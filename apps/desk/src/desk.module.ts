@@ -7,7 +7,6 @@ import { DemoClock } from './demo/clock.js';
 import { DemoClockController } from './demo/clock.controller.js';
 import { DemoIssuer } from './demo/issuer.js';
 import { DemoTokensController } from './demo/tokens.controller.js';
-import { LedgerController } from './ledger/ledger.controller.js';
 
 export interface DeskPorts {
   intake: IntakePorts;
@@ -30,7 +29,7 @@ export class DeskModule {
         SchedulingModule.forPorts(scheduling),
         AssignmentModule.forPorts(assignment),
       ],
-      controllers: [LedgerController, ...(demo ? [DemoTokensController, DemoClockController] : [])],
+      controllers: demo ? [DemoTokensController, DemoClockController] : [],
       providers: demo
         ? [
             { provide: DemoIssuer, useValue: demo.issuer },

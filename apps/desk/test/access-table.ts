@@ -172,7 +172,6 @@ export const ACCESS: Record<string, Door> = {
   'DELETE /operations/v1/overtime': forOperators!(200),
   'GET /operations/v1/calendar/date': forOperators!(400),
   'GET /operations/v1/calendar/year': forOperators!(400),
-  'GET /operations/v1/ledger': forOperators!(200),
   'GET /operations/v1/closures': forOperators!(200),
   'POST /operations/v1/closures': forOperators!(201, CLOSURE),
   'POST /operations/v1/closures/preview': forOperators!(200, CLOSURE),

@@ -6,17 +6,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { StartupError } from '#platform';
 import { contentSecurityPolicy } from './content-security-policy.js';
 import type { PageSettings } from './page-settings.js';
+import { isServedFile, PAGES } from './pages.js';
 
 const BUILT = fileURLToPath(new URL('../../../web/', import.meta.url));
-
-/** The pages by their file; `deeper`: addresses below a page are its own, except those of the services. */
-const PAGES = [
-  { file: 'index.html', at: '/' },
-  { file: 'sign-in.html', at: '/sign-in' },
-  { file: 'support.html', at: '/support', mayBeFramed: true },
-  { file: 'agent.html', at: '/agent', deeper: /^\/agent\/(?!v1(\/|$))/ },
-  { file: 'operations.html', at: '/operations', deeper: /^\/operations\/(?!v1(\/|$))/ },
-] as const;
 
 const NONCE = /__NONCE__/g;
 const SETTINGS = /(<script type="application\/json" id="settings"[^>]*>)\s*\{\}/;
@@ -57,6 +49,7 @@ export const servePages = async (
   await fastify.register(fastifyStatic, {
     ...{ root: directory, wildcard: false, index: false, preCompressed: true },
     globIgnore: ['**/*.html'],
+    allowedPath: isServedFile,
     cacheControl: false,
     setHeaders: (reply, path) => {
       // Files in assets/ have a hash of their content in their names.

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '#testing';
+import { answererOf } from '../../../tools/start-services/routes.js';
 import { openTuesdayDesk, type TuesdayDesk } from './browser/tuesday-desk.js';
 import { expectAccessible, signInAs, visit, type Visitor } from './browser/visitor.js';
 import { LinePeople } from './operations/line.js';
@@ -101,8 +102,13 @@ describeInBrowser('operations of calendar, policy and ledger', (browser) => {
 
   it('joins the ledgers of all services', async () => {
     await go('台帳');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().slice(desk.url.length)));
     await page.getByRole('button', { name: '突き合わせる' }).click();
     await page.getByText('2件を突き合わせました。誤りはありません。').waitFor();
+    // Nobody but the services themselves is needed: this is all the same behind any gateway.
+    const ledgers = asked.filter((path) => path.includes('/ledger'));
+    expect(ledgers.map(answererOf)).toEqual(['intake', 'eligibility', 'scheduling', 'assignment']);
     await expectAccessible(page);
   });
 });

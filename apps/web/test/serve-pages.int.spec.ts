@@ -23,6 +23,7 @@ const FILES: Record<string, string | Buffer> = {
   'assets/page-1a2b.js.gz': gzipSync(SCRIPT),
   'support.js': SCRIPT,
   'favicon.svg': '<svg/>',
+  'notes.txt': 'nobody’s',
 };
 
 const SETTINGS: PageSettings = {
@@ -147,6 +148,7 @@ describe('the web server of the pages', () => {
   it.each([
     '/assets/gone-9z.js',
     '/index.html',
+    '/notes.txt',
     '/agent/v1/line',
     '/operations/v1/queue',
     '/elsewhere',

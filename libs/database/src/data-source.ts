@@ -19,6 +19,8 @@ export interface DatabaseOptions {
   clock?: 'machine' | 'simulated';
   /** A statement is cancelled after so many milliseconds; 30,000 unless given. */
   statementTimeoutMs?: number;
+  /** How long a connection is waited for, in milliseconds: one of the pool, or a new one; 10,000 unless given. */
+  connectTimeoutMs?: number;
   /** A session idle inside a transaction is ended after so many milliseconds; 10,000 unless given (DESIGN §4.6). */
   idleInTransactionTimeoutMs?: number;
 }
@@ -40,7 +42,7 @@ export function dataSourceOf(options: DatabaseOptions): DataSource {
     migrationsTableName: 'migrations',
     applicationName: options.name,
     poolSize: options.poolSize ?? 10,
-    connectTimeoutMS: 10_000,
+    connectTimeoutMS: options.connectTimeoutMs ?? 10_000,
     // A lost idle connection is replaced by the pool; the next query tells of a database that is away.
     poolErrorHandler: () => undefined,
     extra: {

@@ -38,7 +38,11 @@ export const readersAhead = (before: Streams, after: Streams): Finding[] =>
       const isAhead = epoch > published.epoch || (epoch === published.epoch && sequence > published.sequence);
       if (!isAhead) return [];
       const { epoch: ownEpoch, sequence: own } = published;
-      const detail = `has read ${source}/${partition} up to ${epoch}/${sequence}, which ends at ${ownEpoch}/${own}`;
-      return [{ kind: 'contradiction', service, detail }];
+      const params = {
+        stream: `${source}/${partition}`,
+        read: `${epoch}/${sequence}`,
+        end: `${ownEpoch}/${own}`,
+      };
+      return [{ kind: 'contradiction', service, code: 'read-ahead', params }];
     }),
   );

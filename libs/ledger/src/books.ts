@@ -1,4 +1,5 @@
-import type { LedgerTicket, LedgerTurn } from '#contracts';
+import type { LedgerTicket, LedgerTurn } from '#contracts/ledger';
+import type { Detail } from './details.js';
 import type { ServiceName } from './services.js';
 import type { ServiceStreams } from './streams.js';
 
@@ -30,18 +31,21 @@ export type FindingKind =
   /** Events of it are parked: an operator has to act. */
   | 'held';
 
-export interface Finding {
+export interface Finding extends Detail {
   kind: FindingKind;
   turn?: number;
   ticketId?: string;
   service?: ServiceName;
-  detail: string;
 }
 
 /** Findings that say nothing against the system. */
 const HARMLESS: readonly FindingKind[] = ['on-the-way', 'held'];
 
 export const isWrong = ({ kind }: Finding): boolean => !HARMLESS.includes(kind);
+
+/** How many turns the books are of. */
+export const turnsIn = ({ tickets }: Books): number =>
+  tickets.intake.reduce((sum, { turns }) => sum + turns.length, 0);
 
 /** A service's entries by turn, and those that name a turn again under another ticket. */
 export const entriesOf = (

@@ -1,5 +1,6 @@
 export type { Asking } from './asking.js';
-export { type Books, type Finding, type FindingKind, isWrong } from './books.js';
+export { type Books, type Finding, type FindingKind, isWrong, turnsIn } from './books.js';
+export { detailOf, type FindingCode, findingDetails } from './details.js';
 export { lagsOf, type StreamLag } from './lags-of.js';
 export { readBooks } from './read-books.js';
 export { readAllStreams } from './read-streams.js';

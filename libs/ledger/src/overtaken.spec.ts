@@ -71,7 +71,8 @@ describe('who was overtaken, by the books', () => {
         turn: 1,
         ticketId: 'T-1',
         service: 'assignment',
-        detail: `waited when turn 2 was given to an agent at ${at(1)}`,
+        code: 'overtaken',
+        params: { by: 2, at: at(1) },
       },
     ]);
   });

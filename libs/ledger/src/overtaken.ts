@@ -1,4 +1,4 @@
-import type { LedgerStep } from '#contracts';
+import type { LedgerStep } from '#contracts/ledger';
 import type { Entry, Finding } from './books.js';
 
 interface Step extends LedgerStep {
@@ -71,5 +71,6 @@ const findingOf = ({ turn, ticketId }: Entry, by: Entry, at: string): Finding =>
   turn,
   ticketId,
   service: 'assignment',
-  detail: `waited when turn ${by.turn} was given to an agent at ${at}`,
+  code: 'overtaken',
+  params: { by: by.turn, at },
 });

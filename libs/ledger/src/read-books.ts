@@ -1,4 +1,4 @@
-import type { LedgerPage, LedgerTicket } from '#contracts';
+import type { LedgerPage, LedgerTicket } from '#contracts/ledger';
 import type { Asking } from './asking.js';
 import type { ServiceName } from './services.js';
 import { readAllStreams } from './read-streams.js';

@@ -1,4 +1,4 @@
-import type { ServiceName } from '#contracts';
+import type { ServiceName } from '#contracts/ledger';
 
 export type { ServiceName };
 

@@ -1,31 +1,36 @@
 import { SERVICES, type ServiceName } from './services.js';
 import type { Entry, Finding } from './books.js';
+import type { Detail, FindingCode } from './details.js';
 
 /** All that is said of one turn. */
 export type Said = Partial<Record<ServiceName, Entry>>;
 
-type Lack = Pick<Finding, 'service' | 'detail'>;
+type Lack = Detail & Pick<Finding, 'service'>;
 
-const lacks = (service: ServiceName, detail: string): Lack => ({ service, detail });
+const lacks = (service: ServiceName, code: FindingCode, params?: Detail['params']): Lack => ({
+  service,
+  code,
+  ...(params && { params }),
+});
 
 /** What follows for other services from what some say of a turn, and isn't there. */
 const lacksOf = ({ intake, eligibility, scheduling, assignment }: Said): Lack[] => {
-  if (!intake) return [lacks('intake', 'has never given this turn')];
-  if (!assignment) return [lacks('assignment', 'knows nothing of the turn')];
+  if (!intake) return [lacks('intake', 'never-given')];
+  if (!assignment) return [lacks('assignment', 'unknown-turn')];
   // Nothing is left to be judged of an erased inquiry.
   if (intake.erased) return [];
   const isDecided = eligibility?.decisions?.some(({ revision }) => revision === intake.revision);
-  if (!isDecided) return [lacks('eligibility', `has no decision on revision ${intake.revision}`)];
+  if (!isDecided) return [lacks('eligibility', 'no-decision', { revision: intake.revision! })];
   const isAccepted = eligibility?.decisions?.some(({ outcome }) => outcome === 'accepted');
-  return isAccepted && !scheduling?.dates ? [lacks('scheduling', 'has no date of the accepted turn')] : [];
+  return isAccepted && !scheduling?.dates ? [lacks('scheduling', 'no-date')] : [];
 };
 
-const contradictionsOf = (said: Said): string[] => {
+const contradictionsOf = (said: Said): Detail[] => {
   const { intake, assignment } = said;
   const tickets = new Set(SERVICES.flatMap((service) => said[service]?.ticketId ?? []));
-  if (tickets.size > 1) return [`belongs to ${[...tickets].join(' and ')}`];
+  if (tickets.size > 1) return [{ code: 'two-tickets', params: { tickets: [...tickets].join(', ') } }];
   return intake && assignment && intake.status !== assignment.status
-    ? [`is ${intake.status} at intake and ${assignment.status} at assignment`]
+    ? [{ code: 'two-statuses', params: { atIntake: intake.status!, atAssignment: assignment.status! } }]
     : [];
 };
 
@@ -43,10 +48,10 @@ const isGivenTwice = (steps: Entry['steps'] = []): boolean => {
 
 const doublesOf = ({ eligibility, scheduling, assignment }: Said): Lack[] => [
   ...(isTwice(eligibility?.decisions?.map(({ revision }) => revision) ?? [])
-    ? [lacks('eligibility', 'has decided a revision twice')]
+    ? [lacks('eligibility', 'decided-twice')]
     : []),
-  ...((scheduling?.dates?.length ?? 0) > 1 ? [lacks('scheduling', 'has dated the turn twice')] : []),
-  ...(isGivenTwice(assignment?.steps) ? [lacks('assignment', 'has given the turn to two at a time')] : []),
+  ...((scheduling?.dates?.length ?? 0) > 1 ? [lacks('scheduling', 'dated-twice')] : []),
+  ...(isGivenTwice(assignment?.steps) ? [lacks('assignment', 'given-twice')] : []),
 ];
 
 /** What is to be said of one turn. `atRest`: nothing of it was under way while the books were read. */
@@ -60,7 +65,7 @@ export const turnFindings = (turn: number, said: Said, atRest: boolean): Finding
       ...doubled,
       ...parked.map((service): Finding => {
         const count = said[service]!.parked!;
-        return { kind: 'held', ...about, service, detail: `has parked ${count} of its events` };
+        return { kind: 'held', ...about, service, code: 'parked', params: { count } };
       }),
     ];
   const missing = lacksOf(said);
@@ -71,10 +76,10 @@ export const turnFindings = (turn: number, said: Said, atRest: boolean): Finding
     ];
   return [
     ...doubled,
-    ...contradictionsOf(said).map((detail): Finding => ({
+    ...contradictionsOf(said).map((contradiction): Finding => ({
       kind: atRest ? 'contradiction' : 'on-the-way',
       ...about,
-      detail,
+      ...contradiction,
     })),
   ];
 };

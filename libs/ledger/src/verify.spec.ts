@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Books, Finding } from './books.js';
 import { at, type ATurn, aTurn, books, given, replied, started, streams } from './testing/books.js';
+import { detailOf } from './details.js';
 import { verify } from './verify.js';
 
 const named = (findings: Finding[]) =>
@@ -126,7 +127,9 @@ const ROWS = [...WHOLE, ...LOST, ...WRONG].map(
 
 describe('the ledger of all services', () => {
   it.each(ROWS)('%s: %j', (_, expected, turns, over) => {
-    expect(named(verify(books(turns, over)))).toEqual(expected);
+    const findings = verify(books(turns, over));
+    expect(named(findings)).toEqual(expected);
+    for (const finding of findings) expect(detailOf(finding)).not.toMatch(/undefined|\{\{/);
   });
 
   it.each(moving)('calls nothing lost while %s', (_, over) => {
@@ -137,7 +140,7 @@ describe('the ledger of all services', () => {
   it('names who has parked events of a turn, and says no more of it', () => {
     const turn = aTurn(1, { scheduling: { dates: undefined, parked: 2 }, assignment: { status: 'held' } });
     expect(verify(books([turn]))).toEqual([
-      { kind: 'held', turn: 1, ticketId: 'T-1', service: 'scheduling', detail: 'has parked 2 of its events' },
+      { kind: 'held', turn: 1, ticketId: 'T-1', service: 'scheduling', code: 'parked', params: { count: 2 } },
     ]);
   });
 });

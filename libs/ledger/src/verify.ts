@@ -15,17 +15,16 @@ const outOfOrder = (arrivals: readonly Entry[]): Finding[] => {
         latest = Number.isNaN(at) ? latest : at;
         return [];
       }
-      const detail = `arrived at ${receivedAt}, before a lower turn`;
-      return [{ kind: 'out-of-order', turn, ticketId, service: 'intake', detail }];
+      const said = { code: 'too-early', params: { at: receivedAt! } } as const;
+      return [{ kind: 'out-of-order', turn, ticketId, service: 'intake', ...said }];
     });
 };
 
 /** Turns that the counter has given, and nobody knows. */
 const unknownTo = (said: ReadonlyMap<number, Said>, lastTurn: number): Finding[] => {
   const findings: Finding[] = [];
-  const detail = 'the counter has given it, and no ticket has it';
   for (let turn = 1; turn <= lastTurn; turn += 1)
-    if (!said.has(turn)) findings.push({ kind: 'lost', turn, service: 'intake', detail });
+    if (!said.has(turn)) findings.push({ kind: 'lost', turn, service: 'intake', code: 'no-ticket' });
   return findings;
 };
 
@@ -41,7 +40,7 @@ export const verify = ({ before, after, tickets, lastTurn }: Books): Finding[] =
     const { byTurn, again } = entriesOf(tickets[service]);
     for (const [turn, entry] of byTurn) said.set(turn, { ...said.get(turn), [service]: entry });
     for (const { turn, ticketId } of again)
-      findings.push({ kind: 'doubled', turn, ticketId, service, detail: 'has the turn under two tickets' });
+      findings.push({ kind: 'doubled', turn, ticketId, service, code: 'two-tickets-here' });
   }
   for (const [turn, all] of said) {
     const { partition } = Object.values(all)[0]!;

@@ -28,6 +28,8 @@ export async function testDatabase(
       name: 'test',
       migrations,
       poolSize: 5,
+      // However slow the machine is that many tests share.
+      connectTimeoutMs: 60_000,
       ...options,
       ...over,
     });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import {
   DeskClient,
+  describeInBrowser,
   type DeskProcess,
   describeOnKafka,
   isAlive,
@@ -9,6 +10,7 @@ import {
   temporaryDirectory,
   until,
 } from '#testing';
+import { signInAs, visit } from '../../../apps/web/test/browser/visitor.js';
 import { processesOf, serviceOf } from './processes.js';
 
 const INQUIRY = {
@@ -69,6 +71,17 @@ describeOnKafka('four services behind one address', { brokers: 1, own: true }, (
     }
     await allAreQueued();
   }, 120_000);
+
+  describeInBrowser('are asked by an operator’s page', (browser) => {
+    it('what each of them says of every turn', async () => {
+      const { page, close } = await visit(browser(), { url: services.url, language: 'en' });
+      await page.goto('/operations/ledger');
+      await signInAs(page, 'Operator');
+      await page.getByRole('button', { name: 'Compare now' }).click();
+      await page.getByText('3 turns compared: nothing is wrong.').waitFor();
+      await close();
+    }, 60_000);
+  });
 
   it('all end at Ctrl-C', async () => {
     const all = await processesOf(services.child.pid!);

@@ -16,9 +16,10 @@ const PAGE = 1_000;
 export class ReadAudit {
   constructor(@Inject(SETTINGS) private readonly settings: AssignmentSettings) {}
 
-  async page(filter: AuditFilter, after: number, limit: number): Promise<AuditPage> {
-    const through = Number.MAX_SAFE_INTEGER;
-    const found = await auditEntries(this.settings.database, filter, { after, through, limit: limit + 1 });
+  /** The newest entries, or those that are older than `below`. */
+  async page(filter: AuditFilter, below: number | undefined, limit: number): Promise<AuditPage> {
+    const range = { below, order: 'newest-first', limit: limit + 1 } as const;
+    const found = await auditEntries(this.settings.database, filter, range);
     const items = found.slice(0, limit);
     return { items, ...(found.length > limit && { next: items.at(-1)!.entry }) };
   }
@@ -26,22 +27,23 @@ export class ReadAudit {
   /** Pages of what the trail held when it was asked, read as they are taken. `by`: the subject of an operator's token. */
   async export(filter: AuditFilter, format: string, by: string): Promise<AsyncIterable<ToldEntry[]>> {
     const { database } = this.settings;
-    const through = await database.transaction(async (tx) => {
-      const last = await lastEntry(tx);
+    const last = await database.transaction(async (tx) => {
+      const entry = await lastEntry(tx);
       const at = (await database.businessNow(tx)).toISO();
       const detail = { filter, operator: by };
       await writeAudit(tx, [{ at, act: 'trail-exported', cause: format, detail }]);
-      return last;
+      return entry;
     });
-    return this.pages(filter, through);
+    return this.pages(filter, last);
   }
 
-  private async *pages(filter: AuditFilter, through: number): AsyncIterable<ToldEntry[]> {
-    for (let after = 0; ;) {
-      const entries = await auditEntries(this.settings.database, filter, { after, through, limit: PAGE });
+  private async *pages(filter: AuditFilter, last: number): AsyncIterable<ToldEntry[]> {
+    const range = { below: last + 1, order: 'oldest-first', limit: PAGE } as const;
+    for (let above = 0; ;) {
+      const entries = await auditEntries(this.settings.database, filter, { above, ...range });
       if (entries.length > 0) yield entries;
       if (entries.length < PAGE) return;
-      after = entries.at(-1)!.entry;
+      above = entries.at(-1)!.entry;
     }
   }
 }

@@ -13,9 +13,9 @@ import { operatorSubject } from './operator-subject.js';
 export class AuditController {
   constructor(private readonly reading: ReadAudit) {}
 
-  /** What was done, by whom and why, in the order of entries. */
+  /** What was done, by whom and why, the newest first. */
   @Get()
-  audit(@Query() { after = 0, limit = 100, ...filter }: AuditQueryDto): Promise<AuditPageView> {
+  audit(@Query() { after, limit = 100, ...filter }: AuditQueryDto): Promise<AuditPageView> {
     return this.reading.page(filter, after, limit);
   }
 

@@ -36,22 +36,36 @@ const entryOf = ({ at, ticketId, turn, fence, agentId, entry, act, cause, detail
   ...{ detail, transaction },
 });
 
-/** Entries above `after` and up to `through`, rising. */
+/** Which entries, and in which order they come. */
+export interface AuditRange {
+  /** Entries above this one. */
+  above?: number;
+  /** Entries below this one. */
+  below?: number;
+  order: 'oldest-first' | 'newest-first';
+  limit: number;
+}
+
+/** The first entries of a range that fit. What is null is not asked for, which the plan knows. */
+export const findEntries = (order: AuditRange['order']): string => `
+  SELECT entry, at, act, cause, ticket_id AS "ticketId", turn, fence, agent_id AS "agentId", detail,
+         xact::text AS transaction
+    FROM audit
+   WHERE entry > $1 AND entry < $2
+     AND ($4::uuid IS NULL OR ticket_id = $4) AND ($5::bigint IS NULL OR turn = $5)
+     AND ($6::text IS NULL OR act = $6) AND ($7::uuid IS NULL OR agent_id = $7)
+     AND ($8::timestamptz IS NULL OR at >= $8) AND ($9::timestamptz IS NULL OR at < $9)
+   ORDER BY entry ${order === 'newest-first' ? 'DESC' : 'ASC'} LIMIT $3`;
+
 export const auditEntries = async (
   db: Pick<Tx, 'query'>,
   { ticketId, turn, act, agent, from, to }: AuditFilter,
-  { after, through, limit }: { after: number; through: number; limit: number },
+  { above = 0, below = Number.MAX_SAFE_INTEGER, order, limit }: AuditRange,
 ): Promise<ToldEntry[]> => {
+  const asked = [above, below, limit, ticketId, turn, act, agent, from, to];
   const rows = await db.query<Row>(
-    `SELECT entry, at, act, cause, ticket_id AS "ticketId", turn, fence, agent_id AS "agentId", detail,
-            xact::text AS transaction
-       FROM audit
-      WHERE entry > $1 AND entry <= $2
-        AND ($4::uuid IS NULL OR ticket_id = $4) AND ($5::bigint IS NULL OR turn = $5)
-        AND ($6::text IS NULL OR act = $6) AND ($7::uuid IS NULL OR agent_id = $7)
-        AND ($8::timestamptz IS NULL OR at >= $8) AND ($9::timestamptz IS NULL OR at < $9)
-      ORDER BY entry LIMIT $3`,
-    [after, through, limit, ticketId, turn, act, agent, from, to].map((value) => value ?? null),
+    findEntries(order),
+    asked.map((value) => value ?? null),
   );
   return rows.map(entryOf);
 };

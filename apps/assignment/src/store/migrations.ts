@@ -10,6 +10,7 @@ import { AssignmentAbuse1764633600001 } from './abuse-migration.js';
 import { AssignmentAttachments1764720000000 } from './attachments-migration.js';
 import { AssignmentAudit1764806400000 } from './audit-migration.js';
 import { AssignmentCalendar1764201600000 } from './calendar-migration.js';
+import { AssignmentFlow1764979200000 } from './flow-migration.js';
 import { AssignmentLeases1764460800000 } from './leases-migration.js';
 import { AssignmentLine1764374400000 } from './line-migration.js';
 import { AssignmentRepair1764028800000 } from './repair-migration.js';
@@ -138,4 +139,5 @@ export const assignmentMigrations = [
   AssignmentAttachments1764720000000,
   AssignmentAudit1764806400000,
   AssignmentWrites1764892800000,
+  AssignmentFlow1764979200000,
 ];

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Books, type Finding, isWrong, readBooks, verify } from '#ledger';
+import { type Books, detailOf, type Finding, isWrong, readBooks, turnsIn, verify } from '#ledger';
 import { named, readArguments, wholeOf } from '../arguments.js';
 import type { Command } from '../command.js';
 import { Api } from '../http/api.js';
@@ -18,7 +18,9 @@ const settled = async (api: Api, seconds: number): Promise<{ books: Books; findi
   }
 };
 
-const show = ({ kind, turn, service, ticketId, detail }: Finding): string =>
+type Told = Finding & { detail: string };
+
+const show = ({ kind, turn, service, ticketId, detail }: Told): string =>
   [kind.padEnd(13), turn !== undefined && `turn ${turn}`, service, detail, ticketId && `(${ticketId})`]
     .filter(Boolean)
     .join('  ');
@@ -30,12 +32,14 @@ export const ledgerVerify: Command = {
     const { positionals, values } = readArguments(argv, { wait: { type: 'string', default: '10' } });
     named(positionals, []);
     const { books, findings } = await settled(Api.of(env), wholeOf('--wait', values.wait, 0));
-    for (const finding of findings) terminal.out(values.json ? JSON.stringify(finding) : show(finding));
+    for (const finding of findings) {
+      const told = { ...finding, detail: detailOf(finding) };
+      terminal.out(values.json ? JSON.stringify(told) : show(told));
+    }
     const wrong = findings.filter(isWrong).length;
-    const turns = books.tickets.intake.reduce((sum, ticket) => sum + ticket.turns.length, 0);
     if (!values.json)
       terminal.out(
-        `${turns} turns compared: ${wrong === 0 ? 'nothing is wrong' : `${wrong} findings are wrong`}` +
+        `${turnsIn(books)} turns compared: ${wrong === 0 ? 'nothing is wrong' : `${wrong} findings are wrong`}` +
           (findings.length > wrong ? `, ${findings.length - wrong} wait.` : '.'),
       );
     return wrong === 0;

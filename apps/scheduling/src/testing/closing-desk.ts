@@ -42,6 +42,8 @@ export class ClosingDesk {
       schema: 'scheduling',
       clock: 'simulated',
       poolSize: 10,
+      // Tests keep transactions open while they look at who waits, on a slow machine for long.
+      idleInTransactionTimeoutMs: 60_000,
     });
     const eligibility = await SourceService.open(test, 'eligibility');
     const desk = new ClosingDesk(test, eligibility, await SimulatedClock.create(test.db));

@@ -1,6 +1,8 @@
 import type { Language, Outcome } from '../events/data.js';
 import type { Status } from '../model/status.js';
 
+export type { ServiceName } from '../events/services.js';
+
 /** Something that was done to a turn at the desk of agents; who did it is not told. */
 export interface LedgerStep {
   /** Grows in the order in which steps were committed. */

@@ -1,5 +1,5 @@
 import { escapeIdentifier } from 'pg';
-import { AUDIT_COLUMNS, AUDIT_SCHEMA } from './audit-tables.js';
+import { AUDIT_COLUMNS, AUDIT_INDEXES, AUDIT_SCHEMA } from './audit-tables.js';
 
 /** Owns the trail; nobody signs in as it. */
 export const AUDIT_OWNER = 'junban_audit';
@@ -17,7 +17,7 @@ const roleUnlessThere = (role: string) => `
  */
 export const auditRights = (service: string): string => {
   const role = escapeIdentifier(service);
-  return `${roleUnlessThere(AUDIT_OWNER)}${roleUnlessThere(AUDIT_KEEPER)}
+  return `${AUDIT_INDEXES}${roleUnlessThere(AUDIT_OWNER)}${roleUnlessThere(AUDIT_KEEPER)}
   DO $$
   DECLARE
     part record;

@@ -4,6 +4,22 @@ export const AUDIT_SCHEMA = 'assignment_audit';
 /** What is written of an entry; its number and its transaction are nobody's to choose. */
 export const AUDIT_COLUMNS = 'at, act, cause, ticket_id, turn, fence, agent_id, detail';
 
+const ENTRIES = `${AUDIT_SCHEMA}.entries`;
+
+/** By what the trail is read. May be repeated, also by an administrator who has taken it over. */
+export const AUDIT_INDEXES = `
+  CREATE INDEX IF NOT EXISTS entries_of_ticket ON ${ENTRIES} (ticket_id, entry);
+  CREATE INDEX IF NOT EXISTS entries_of_turn ON ${ENTRIES} (turn, entry);
+  CREATE INDEX IF NOT EXISTS entries_of_agent ON ${ENTRIES} (agent_id, entry);
+  -- What is about no turn is rare, and tells under which conditions the line went on; other rare acts are looked for.
+  CREATE INDEX IF NOT EXISTS entries_of_rare_acts ON ${ENTRIES} (act, entry)
+    WHERE turn IS NULL OR act NOT IN ('queued', 'unqueued', 'started', 'requeued', 'replied', 'taken-out');
+  DROP INDEX IF EXISTS ${AUDIT_SCHEMA}.entries_of_desk;
+  -- Arrivals against answers are counted every few seconds.
+  CREATE INDEX IF NOT EXISTS entries_of_flow ON ${ENTRIES} (at, act, cause)
+    WHERE (act = 'queued' AND cause = 'new') OR act = 'replied';
+`;
+
 /**
  * The trail by months, with a partition for whatever lies in no month made yet, so that no insert ever fails. Each entry
  * has its transaction: who has a snapshot knows whether an entry was to be seen by it. May be repeated.
@@ -25,12 +41,7 @@ export const AUDIT_TABLES = `
     PRIMARY KEY (entry, at)
   ) PARTITION BY RANGE (at);
 
-  CREATE INDEX IF NOT EXISTS entries_of_ticket ON ${AUDIT_SCHEMA}.entries (ticket_id, entry);
-  CREATE INDEX IF NOT EXISTS entries_of_turn ON ${AUDIT_SCHEMA}.entries (turn, entry);
-  CREATE INDEX IF NOT EXISTS entries_of_agent ON ${AUDIT_SCHEMA}.entries (agent_id, entry);
-  -- What is about no turn is rare, and tells under which conditions the line went on.
-  CREATE INDEX IF NOT EXISTS entries_of_desk ON ${AUDIT_SCHEMA}.entries (act, entry) WHERE turn IS NULL;
-
+  ${AUDIT_INDEXES}
   CREATE TABLE IF NOT EXISTS ${AUDIT_SCHEMA}.entries_default PARTITION OF ${AUDIT_SCHEMA}.entries DEFAULT;
 
   CREATE OR REPLACE FUNCTION ${AUDIT_SCHEMA}.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -11,12 +11,12 @@ export async function createAuditTrail(runner: Runner): Promise<void> {
   await runner.query(AUDIT_TABLES + AUDIT_MONTHS);
 }
 
-/** For a migration: the trail is made, unless an administrator has made it already. */
+/** For a migration: the trail is made, or made as it is now, unless it is an administrator's. */
 export async function ensureAuditTrail(runner: Runner): Promise<void> {
-  const [row] = (await runner.query(
-    `SELECT to_regclass('${AUDIT_SCHEMA}.entries') IS NOT NULL AS "isThere"`,
-  )) as [{ isThere: boolean }];
-  if (!row.isThere) await createAuditTrail(runner);
+  const foreign = (await runner.query(
+    `SELECT FROM pg_class WHERE oid = to_regclass('${AUDIT_SCHEMA}.entries') AND NOT pg_has_role(relowner, 'USAGE')`,
+  )) as unknown[];
+  if (foreign.length === 0) await createAuditTrail(runner);
 }
 
 /** Removes a trail that this role owns. */

@@ -1,4 +1,4 @@
-import type { LedgerStep, LedgerTurn } from '#contracts';
+import type { LedgerStep, LedgerTurn } from '#contracts/ledger';
 import type { ServiceName } from '../services.js';
 import type { ServiceStreams } from '../streams.js';
 import type { Books } from '../books.js';

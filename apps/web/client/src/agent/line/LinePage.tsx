@@ -27,7 +27,9 @@ export const LinePage = () => {
             {t('line.again')}
           </Button>
         </Group>
-        <Text size="sm">{t('line.readOnly')}</Text>
+        <Text size="sm">
+          {t('line.readOnly')} {t('line.live', { count: line.everySeconds })}
+        </Text>
         {line.error && <ProblemNote error={line.error} onRetry={() => void line.refetch()} />}
       </Stack>
       {line.isSuccess && line.items.length === 0 && <Text c="dimmed">{t('line.empty')}</Text>}

@@ -4,7 +4,12 @@ import { api, bodyOf } from '../../shared/api/client.js';
 
 const PAGE = 200;
 
-/** The line, page after page as far as it is looked at. As long as it fits on a page it keeps up by itself. */
+const EVERY_SECONDS = 5;
+
+/** A page is asked for each five seconds, however many there are. */
+const everySeconds = (pages: readonly unknown[] = []) => EVERY_SECONDS * Math.max(1, pages.length);
+
+/** The line, page after page as far as it is looked at. It keeps up by itself: the more is looked at, the slower. */
 export const useLine = () => {
   const line = useInfiniteQuery({
     queryKey: ['line'],
@@ -12,8 +17,8 @@ export const useLine = () => {
       bodyOf(api.GET('/agent/v1/line', { params: { query: { after, limit: PAGE } } })),
     initialPageParam: 0,
     getNextPageParam: ({ next }) => next,
-    refetchInterval: ({ state }) => (state.data && state.data.pages.length > 1 ? false : 5_000),
+    refetchInterval: ({ state }) => everySeconds(state.data?.pages) * 1_000,
   });
   const items = useMemo(() => line.data?.pages.flatMap((page) => page.items) ?? [], [line.data]);
-  return { ...line, items };
+  return { ...line, items, everySeconds: everySeconds(line.data?.pages) };
 };

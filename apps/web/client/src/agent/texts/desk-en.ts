@@ -76,6 +76,7 @@ export const deskEn = {
   line: {
     title: 'The line',
     readOnly: 'In order of arrival. It is only to read: nobody picks from it.',
+    live: 'It keeps up by itself every {{count}} seconds.',
     again: 'Refresh',
     empty: 'Nobody is in line.',
     turn: 'Turn',

@@ -75,6 +75,7 @@ export const deskJa = {
   line: {
     title: '列',
     readOnly: '届いた順に並んでいます。閲覧のみで、ここから選んで取ることはできません。',
+    live: '{{count}}秒ごとに自動で更新されます。',
     again: '最新にする',
     empty: '待っている順番はありません。',
     turn: '整理番号',

@@ -19,7 +19,8 @@ export const AgentsTable = ({ agents, onTake }: AgentsTableProps) => {
   return (
     <DataTable
       name={t('agents.list')}
-      minWidth={720}
+      minWidth={880}
+      unbroken={[0, 1, 2, 3]}
       none={t('agents.none')}
       head={['agent', 'status', 'stream', 'languages', 'inHand'].map((key) => t(`agents.${key}`))}
       rows={inOrder.map(({ agentId, status, present, stream, languages, capacity, idleSince, inHand }) => ({

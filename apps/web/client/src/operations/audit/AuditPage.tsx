@@ -35,8 +35,12 @@ const Search = ({ first }: { first: typeof EMPTY }) => {
   const query = useInfiniteQuery({
     queryKey: ['audit', filter],
     queryFn: ({ pageParam: after }) =>
-      bodyOf(api.GET('/operations/v1/audit', { params: { query: { ...filter, after, limit: PAGE } } })),
-    initialPageParam: 0,
+      bodyOf(
+        api.GET('/operations/v1/audit', {
+          params: { query: { ...filter, ...(after && { after }), limit: PAGE } },
+        }),
+      ),
+    initialPageParam: undefined as number | undefined,
     getNextPageParam: ({ next }) => next,
   });
   const entries = query.data?.pages.flatMap(({ items }) => items) ?? [];

@@ -17,13 +17,14 @@ const Detail = ({ detail }: { detail: Record<string, unknown> }) =>
     </Text>
   ));
 
-/** Entries in their order. */
+/** Entries, the newest first. */
 export const AuditTable = ({ entries }: { entries: View<'AuditEntryView'>[] }) => {
   const { t } = useTranslation();
   return (
     <DataTable
       name={t('audit.entries')}
       minWidth={880}
+      unbroken={[1]}
       none={t('audit.none')}
       head={['entry', 'at', 'what', 'turn', 'agent', 'detail'].map((key) => t(`audit.${key}`))}
       rows={entries.map(({ entry, at, act, cause, turn, agentId, detail }) => ({

@@ -1,7 +1,7 @@
 export const auditTexts = {
   ja: {
     audit: {
-      lead: '行われたこと、その理由と主体です。記録は追加だけができ、変更や削除はできません。書き出しも記録されます。',
+      lead: '行われたこと、その理由と主体です。記録は追加だけができ、変更や削除はできません。新しい順に並びます。書き出しも記録されます。',
       turn: '番号',
       ticketId: 'チケットID',
       agent: '担当者のID',
@@ -53,7 +53,7 @@ export const auditTexts = {
   },
   en: {
     audit: {
-      lead: 'What was done, by whom and why. Entries are only ever added, and exports are entries themselves.',
+      lead: 'What was done, by whom and why. Entries are only ever added, the newest first here, and exports are entries themselves.',
       turn: 'Turn',
       ticketId: 'Ticket id',
       agent: 'Agent id',

@@ -19,6 +19,9 @@ const bodyFrom = ({ from, to, ja, en }: Fields) => ({
   reason: { ja: ja.trim(), en: en.trim() },
 });
 
+/** Fields side by side begin at one height: what is said of one stands below it. */
+const BELOW = ['label', 'input', 'description', 'error'];
+
 /** Closes the desk on days, once it has said what that does. */
 export const ClosureForm = ({ today }: { today: string }) => {
   const { t } = useTranslation();
@@ -53,7 +56,12 @@ export const ClosureForm = ({ today }: { today: string }) => {
           </Title>
           <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
             {field('from', { type: 'date', min: today, required: true })}
-            {field('to', { type: 'date', min: fields.from || today, description: t('calendar.toNote') })}
+            {field('to', {
+              type: 'date',
+              min: fields.from || today,
+              description: t('calendar.toNote'),
+              inputWrapperOrder: BELOW,
+            })}
             {field('ja', { required: true, maxLength: 200, lang: 'ja' })}
             {field('en', { required: true, maxLength: 200, lang: 'en' })}
           </SimpleGrid>

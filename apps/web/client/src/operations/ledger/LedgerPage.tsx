@@ -1,35 +1,44 @@
-import { Alert, Box, Button } from '@mantine/core';
+import { Alert, Box, Button, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, bodyOf } from '../../shared/api/client.js';
 import { ProblemNote } from '../../shared/look/ProblemNote.js';
-import { DataTable } from '../parts/DataTable.js';
 import { PageHead } from '../parts/PageHead.js';
 import { Part } from '../parts/Part.js';
 import { sayNumber } from '../say.js';
-import type { View } from '../views.js';
+import { compare, type Comparison } from './compare.js';
+import { FindingsTable } from './FindingsTable.js';
+
+const SHOWN = 500;
 
 /** Compares what the four services say of every turn, when it is asked for: it reads everything. */
 export const LedgerPage = () => {
   const { t } = useTranslation();
-  const comparing = useMutation({ mutationFn: () => bodyOf(api.GET('/operations/v1/ledger')) });
+  const [read, setRead] = useState(0);
+  const comparing = useMutation({ mutationFn: () => compare(setRead), onMutate: () => setRead(0) });
   return (
     <>
       <PageHead title={t('nav.ledger')}>{t('ledger.lead')}</PageHead>
       <Button mt="md" onClick={() => comparing.mutate()} loading={comparing.isPending}>
         {t('ledger.compare')}
       </Button>
+      {comparing.isPending && (
+        <Text size="sm" mt="xs">
+          {t('ledger.read', { count: read })}
+        </Text>
+      )}
       <Box mt="md" aria-live="polite">
         {comparing.error && <ProblemNote error={comparing.error} onRetry={() => comparing.mutate()} />}
-        {comparing.data && <Findings ledger={comparing.data} />}
+        {comparing.data && <Findings comparison={comparing.data} />}
       </Box>
     </>
   );
 };
 
-const Findings = ({ ledger: { turns, total, wrong, items } }: { ledger: View<'LedgerView'> }) => {
+const Findings = ({ comparison: { turns, wrong, findings } }: { comparison: Comparison }) => {
   const { t } = useTranslation();
   const says = { turns: sayNumber(turns), count: wrong };
+  const waiting = findings.length - wrong;
   return (
     <>
       <Alert
@@ -37,28 +46,14 @@ const Findings = ({ ledger: { turns, total, wrong, items } }: { ledger: View<'Le
         color={wrong === 0 ? 'ai' : 'red'}
         title={t(wrong === 0 ? 'ledger.right' : 'ledger.wrong', says)}
       >
-        {total > wrong && t('ledger.waiting', { count: total - wrong })}
+        {waiting > 0 && t('ledger.waiting', { count: waiting })}
       </Alert>
-      {total > 0 && (
+      {findings.length > 0 && (
         <Part
           title={t('ledger.findings')}
-          note={total > items.length && t('list.first', { count: items.length })}
+          note={findings.length > SHOWN && t('list.first', { count: SHOWN })}
         >
-          <DataTable
-            name={t('ledger.findings')}
-            minWidth={640}
-            head={['turn', 'kind', 'service', 'detail', 'ticket'].map((key) => t(`ledger.${key}`))}
-            rows={items.map(({ turn, kind, service, detail, ticketId }, index) => ({
-              key: index,
-              cells: [
-                turn ?? '–',
-                t(`ledger.kinds.${kind}`),
-                service ? t(`services.${service}`) : '–',
-                <span lang="en">{detail}</span>,
-                ticketId ?? '–',
-              ],
-            }))}
-          />
+          <FindingsTable findings={findings.slice(0, SHOWN)} />
         </Part>
       )}
     </>

@@ -1,7 +1,10 @@
+import { findingDetails } from '../../../../../../libs/ledger/src/index.js';
+
 export const ledgerTexts = {
   ja: {
     ledger: {
-      lead: '四つのサービスの台帳を突き合わせ、失われたもの、重複したもの、追い越されたもの、処理中のものを調べます。全件を読むため、件数が多いと時間がかかります。',
+      lead: '四つのサービスの台帳を突き合わせ、失われたもの、重複したもの、追い越されたもの、処理中のものを調べます。全件をこのブラウザーで読むため、件数が多いと時間がかかります。',
+      read: 'チケット{{count}}件を読みました…',
       compare: '突き合わせる',
       right: '{{turns}}件を突き合わせました。誤りはありません。',
       wrong: '{{turns}}件を突き合わせました。誤りが{{count}}件あります。',
@@ -21,11 +24,13 @@ export const ledgerTexts = {
         'on-the-way': '処理中',
         held: '保留',
       },
+      details: findingDetails.ja,
     },
   },
   en: {
     ledger: {
-      lead: 'Joins the ledgers of the four services, and names what is lost, doubled, overtaken or still on the way. It reads everything, which takes its time where there is much.',
+      lead: 'Joins the ledgers of the four services, and names what is lost, doubled, overtaken or still on the way. This browser reads everything, which takes its time where there is much.',
+      read: '{{count}} tickets read …',
       compare: 'Compare now',
       right: '{{turns}} turns compared: nothing is wrong.',
       wrong: '{{turns}} turns compared: {{count}} findings are wrong.',
@@ -45,6 +50,7 @@ export const ledgerTexts = {
         'on-the-way': 'On the way',
         held: 'Held',
       },
+      details: findingDetails.en,
     },
   },
 };

@@ -48,7 +48,7 @@ export const Flow = ({ today }: { today: string }) => {
           data={fillSteps(items, by).map(({ at, arrivals, answers }) => ({
             label:
               by === 'hour'
-                ? String(new Date(Date.parse(at) + 9 * 3_600_000).getUTCHours())
+                ? `${new Date(Date.parse(at) + 9 * 3_600_000).getUTCHours()}:00`
                 : dayOf(at).slice(5).replace('-', '/'),
             longLabel: by === 'hour' ? sayInstant(at) : sayDay(dayOf(at)),
             ...{ arrivals, answers },

@@ -18,6 +18,7 @@ export const WaitingByDate = () => {
       {({ items }) => (
         <ChartOrTable
           title={t('overview.byDate')}
+          note={t('overview.byDateNote')}
           of={t('overview.businessDate')}
           data={items.map(({ businessDate, ja, en }) => ({
             label: businessDate.slice(5).replace('-', '/'),

@@ -28,7 +28,7 @@ export const Bars = ({ data, series, isStacked }: BarsProps) => {
         strokeWidth: 1.5,
         isAnimationActive: !isCalm,
       })}
-      barChartProps={{ accessibilityLayer: false }}
+      barChartProps={{ accessibilityLayer: false, margin: { top: 8 } }}
       yAxisProps={{ allowDecimals: false, width: 40 }}
       maxBarWidth={40}
       tooltipAnimationDuration={0}

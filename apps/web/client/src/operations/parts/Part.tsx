@@ -15,8 +15,8 @@ export const Part = ({ title, note, aside, children }: PartProps) => {
   const id = useId();
   return (
     <Box component="section" aria-labelledby={id} mt="lg">
-      <Group justify="space-between" align="end" gap="xs" mb="sm">
-        <div>
+      <Group justify="space-between" align="start" gap="xs" mb="sm">
+        <Box flex="1 1 240px">
           <Title order={2} size="h4" id={id}>
             {title}
           </Title>
@@ -25,7 +25,7 @@ export const Part = ({ title, note, aside, children }: PartProps) => {
               {note}
             </Text>
           )}
-        </div>
+        </Box>
         {aside}
       </Group>
       {children}

@@ -49,23 +49,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/operations/v1/ledger": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is lost, doubled, overtaken, contradictory or still on the way. */
-        get: operations["get_operations_v1_ledger"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/demo/tokens": {
         parameters: {
             query?: never;
@@ -1563,7 +1546,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was done, by whom and why, in the order of entries. */
+        /** What was done, by whom and why, the newest first. */
         get: operations["get_operations_v1_audit"];
         put?: never;
         post?: never;
@@ -1781,29 +1764,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        FindingView: {
-            /** @enum {string} */
-            kind: "held" | "lost" | "overtaken" | "doubled" | "contradiction" | "out-of-order" | "on-the-way";
-            turn?: number;
-            ticketId?: string;
-            /**
-             * @description Whose word it is about
-             * @enum {string}
-             */
-            service?: "assignment" | "intake" | "eligibility" | "scheduling";
-            detail: string;
-            /** @description Whether it says anything against the system */
-            isWrong: boolean;
-        };
-        LedgerView: {
-            /** @description How many turns were compared */
-            turns: number;
-            /** @description How many findings there are, and how many of them are wrong */
-            total: number;
-            wrong: number;
-            /** @description The first five hundred, those that are wrong first */
-            items: components["schemas"]["FindingView"][];
-        };
         DemoTokenDto: {
             /**
              * @example customer
@@ -3366,34 +3326,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
-                };
-            };
-            /** @description Refused: says why, and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_operations_v1_ledger: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LedgerView"];
                 };
             };
             /** @description Refused: says why, and what to do */
