@@ -3,6 +3,9 @@ export default {
   reporters: ['default', '<rootDir>/tools/skipped-tests.mjs'],
   globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs',
   globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs',
+  testSequencer: '<rootDir>/tools/test-order.mjs',
+  // Jest keeps much of each file's modules; past this a worker is replaced, since it would only tidy up.
+  workerIdleMemoryLimit: '600MB',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/(apps|libs|benchmarks|tools|faults)/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '\\.long\\.spec\\.ts$'],

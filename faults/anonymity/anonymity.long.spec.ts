@@ -1,16 +1,21 @@
-import { expect, it } from '@jest/globals';
-import { describeWithLocalKafka, runToItsEnd, temporaryDirectory } from '#testing';
+import { describe, expect, it } from '@jest/globals';
+import { describeWithLocalKafka } from '#testing';
+import { runSearch } from './run-search.js';
 
 describeWithLocalKafka('After a busy day of services that meet on Kafka', () => {
   it('no answer, no record, no row and no log of any process says who the agents are', async () => {
-    const { path: dataDir, remove } = await temporaryDirectory();
-    const { code, said, complained } = await runToItsEnd({
-      ...{ program: 'faults/anonymity/main.js', args: ['--services'], dataDir },
-    });
-    await remove();
-    expect({ code, told: said + complained }).toEqual({
+    expect(await runSearch('--services')).toEqual({
       code: 0,
       told: expect.stringContaining('No trace of an agent.'),
     });
   }, 600_000);
+});
+
+describe('After a busy day with twenty agents', () => {
+  it('the search finds an opaque id that is not kept apart from what customers see', async () => {
+    expect(await runSearch('--inquiries', '14', '--leak', 'no-separation')).toEqual({
+      code: 0,
+      told: expect.stringMatching(/LEAK opaque id in GET \/v1\/tickets/),
+    });
+  }, 180_000);
 });

@@ -36,7 +36,8 @@ export function testStore(name: string, open: () => Promise<AttachmentStore>): v
 
     it('come out as they went in, however large', async () => {
       const bytes = Buffer.alloc(3_000_000, 'junban ');
-      expect(await read(await put('customer', bytes))).toEqual(bytes);
+      // Jest would compare three million bytes one by one.
+      expect((await read(await put('customer', bytes)))?.equals(bytes)).toBe(true);
     });
 
     it('may be empty', async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -17,8 +17,11 @@ export const chromiumObstacle = chromiumProgram
   : 'install Chromium, or name its program in JUNBAN_TEST_CHROMIUM';
 
 /** A browser without a window. It may run as root in a container, where Chromium's own sandbox is not to be had. */
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({
+export const launchChromium = async (): Promise<Browser> => {
+  // Loaded by those who need it: it is large, and every test that touches a database would wait for it.
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({
     executablePath: chromiumProgram!,
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   });
+};

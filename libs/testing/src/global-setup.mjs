@@ -4,6 +4,7 @@ import './typescript-hooks.mjs';
 export default async function globalSetup() {
   const { startTestServer } = await import('./postgres-server.ts');
   const { lendKafka } = await import('./kafka-run.ts');
+  process.env.JUNBAN_TEST_RUN = String(process.pid);
   try {
     globalThis.junbanTestServer = await startTestServer();
     process.env.JUNBAN_TEST_POSTGRES_URL = globalThis.junbanTestServer.adminUrl;

@@ -1,5 +1,6 @@
 export { testAttachments } from './attachments.js';
-export { freshDatabase, testDatabase, type TestDatabase } from './postgres.js';
+export { freshDatabase } from './fresh-database.js';
+export { type Beginning, testDatabase, type TestDatabase } from './postgres.js';
 export { startTestServer, type TestServer } from './postgres-server.js';
 export {
   describeOnKafka,

@@ -3,6 +3,7 @@ import { userInfo, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { DataDirectoryInUse, startEmbeddedPostgres } from '#database';
+import { templatesOfRun } from './templates-of-run.js';
 
 /** A PostgreSQL server for tests; databases may be created on it. */
 export interface TestServer {
@@ -19,7 +20,8 @@ const settings = { fsync: 'off', max_connections: '300' };
  */
 export async function startTestServer(env: NodeJS.ProcessEnv = process.env): Promise<TestServer> {
   const given = env['JUNBAN_TEST_DATABASE_URL'] ?? env['DATABASE_URL'];
-  if (given) return { adminUrl: given, stop: () => Promise.resolve() };
+  // What tests leave behind, they leave for a look at it; templates are of no use to anybody.
+  if (given) return { adminUrl: given, stop: () => dropDatabases(given, `${templatesOfRun(env)}_`) };
   return (await startContainer(env)) ?? (await startEmbedded());
 }
 
@@ -44,7 +46,7 @@ async function startEmbedded(): Promise<TestServer> {
   for (let slot = 1; ; slot += 1) {
     try {
       const server = await startEmbeddedPostgres({ dataDir: join(root, `postgres-${slot}`), settings });
-      await dropLeftovers(server.adminUrl);
+      await dropDatabases(server.adminUrl, 'junban_test_');
       return server;
     } catch (error) {
       // Another run of the tests is using it.
@@ -53,12 +55,13 @@ async function startEmbedded(): Promise<TestServer> {
   }
 }
 
-async function dropLeftovers(adminUrl: string): Promise<void> {
+async function dropDatabases(adminUrl: string, prefix: string): Promise<void> {
   const client = new Client(adminUrl);
   await client.connect();
   try {
     const { rows } = await client.query<{ datname: string }>(
-      `SELECT datname FROM pg_database WHERE datname LIKE 'junban\\_test\\_%'`,
+      'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
+      [prefix],
     );
     for (const { datname } of rows) await client.query(`DROP DATABASE "${datname}" WITH (FORCE)`);
   } finally {

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
 import { Database, type DatabaseOptions, type MigrationClass } from '#database';
+import { copyOfTemplate, type FreshDatabase, freshDatabase } from './fresh-database.js';
 
 /** A database of its own on the run's PostgreSQL server. */
 export interface TestDatabase {
@@ -14,68 +13,51 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** What many tests begin with: it is made once in a run, and copied for each of them. */
+export interface Beginning {
+  /** Tells it from others; lower case letters and underscores. */
+  name: string;
+  /** Adds to the migrated database what else is there; it may leave open what it opened by `server.open`. */
+  make(server: Pick<TestDatabase, 'db' | 'open'>): Promise<unknown>;
+}
+
 /** A fresh, migrated database. To be dropped in `afterAll`. */
 export async function testDatabase(
   migrations: MigrationClass[] = [],
   options: Partial<DatabaseOptions> = {},
+  beginning?: Beginning,
 ): Promise<TestDatabase> {
-  const fresh = await freshDatabase();
+  const defaults = {
+    ...{ schema: 'test', name: 'test', migrations, poolSize: 5 },
+    // However slow the machine is that many tests share.
+    connectTimeoutMs: 60_000,
+    ...options,
+  };
+  if (!beginning) return migrated(await freshDatabase(), defaults);
+  const copy = await copyOfTemplate(beginning.name, async (template) => {
+    const { close, ...server } = await migrated(template, defaults);
+    await beginning.make(server);
+    await close();
+  });
+  return migrated(copy, defaults);
+}
+
+async function migrated(
+  fresh: FreshDatabase,
+  defaults: Omit<DatabaseOptions, 'url'>,
+): Promise<TestDatabase & { close: () => Promise<void> }> {
   const opened: Database[] = [];
   const open = async (over: Partial<DatabaseOptions> = {}) => {
-    const db = await Database.open({
-      url: fresh.url,
-      schema: 'test',
-      name: 'test',
-      migrations,
-      poolSize: 5,
-      // However slow the machine is that many tests share.
-      connectTimeoutMs: 60_000,
-      ...options,
-      ...over,
-    });
+    const db = await Database.open({ url: fresh.url, ...defaults, ...over });
     opened.push(db);
     return db;
   };
+  const close = async () => void (await Promise.all(opened.map((each) => each.close())));
   const db = await open();
   await db.migrate();
-  return {
-    db,
-    url: fresh.url,
-    open,
-    drop: async () => {
-      await Promise.all(opened.map((each) => each.close()));
-      await fresh.drop();
-    },
+  const drop = async () => {
+    await close();
+    await fresh.drop();
   };
-}
-
-/** An empty database, for tests that open several schemas or processes on it. */
-export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
-  const name = `junban_test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
-  await onServer(`CREATE DATABASE ${name} TEMPLATE template0`);
-  const url = new URL(serverUrl());
-  url.pathname = name;
-  return {
-    url: url.href,
-    drop: async () => {
-      if (!process.env['JUNBAN_TEST_KEEP']) await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    },
-  };
-}
-
-async function onServer(sql: string): Promise<void> {
-  const client = new Client(serverUrl());
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
-}
-
-function serverUrl(): string {
-  const url = process.env['JUNBAN_TEST_POSTGRES_URL'];
-  if (url) return url;
-  const reason = process.env['JUNBAN_TEST_POSTGRES_ERROR'] ?? "Jest's globalSetup did not run";
-  throw new Error(`These tests need PostgreSQL, and there is none: ${reason}`);
+  return { db, url: fresh.url, open, close, drop };
 }

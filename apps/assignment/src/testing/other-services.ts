@@ -25,12 +25,14 @@ export class OtherServices {
     readonly transport: InProcessTransport,
   ) {}
 
+  /** Makes their schemas. */
+  static async migrate(server: Pick<TestDatabase, 'open'>): Promise<void> {
+    for (const database of Object.values(await openOthers(server))) await database.migrate();
+  }
+
+  /** Joins a desk on whose database their schemas are. */
   static async open(server: TestDatabase): Promise<OtherServices> {
-    const databases = {} as Record<Other, Database>;
-    for (const schema of OTHERS) {
-      databases[schema] = await server.open({ schema, migrations: [Messaging1700000000000], poolSize: 2 });
-      await databases[schema].migrate();
-    }
+    const databases = await openOthers(server);
     const transport = new InProcessTransport({
       databases: { ...databases, assignment: server.db },
       pollMillis: 50,
@@ -71,6 +73,13 @@ export class OtherServices {
       });
   }
 }
+
+const openOthers = async (server: Pick<TestDatabase, 'open'>): Promise<Record<Other, Database>> => {
+  const databases = {} as Record<Other, Database>;
+  for (const schema of OTHERS)
+    databases[schema] = await server.open({ schema, migrations: [Messaging1700000000000], poolSize: 2 });
+  return databases;
+};
 
 const ownerOf = (type: NewEvent['type']): ServiceName | undefined =>
   OTHERS.find((service) => PUBLISHED_TYPES[service].includes(type));

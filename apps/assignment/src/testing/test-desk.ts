@@ -4,7 +4,7 @@ import { createCalendar } from '#calendar';
 import { type Database, type DatabaseOptions, SimulatedClock } from '#database';
 import { connectConsumers, type JunbanConsumer } from '#messaging';
 import { createHttpApp, createLogger } from '#platform';
-import { testAttachments, testDatabase } from '#testing';
+import { type Beginning, testAttachments, testDatabase } from '#testing';
 import {
   ASSIGNMENT_CONSUMER,
   type AssignmentPorts,
@@ -40,8 +40,16 @@ export interface TestDesk extends TestReplica {
 
 const SESSIONS = { schema: 'assignment', clock: 'simulated', poolSize: 12 } as const;
 
+const BEGINNING: Beginning = {
+  name: 'assignment_desk',
+  make: async (server) => {
+    await SimulatedClock.create(server.db);
+    await OtherServices.migrate(server);
+  },
+};
+
 export const openDesk = async (ports: Partial<AssignmentPorts> = {}): Promise<TestDesk> => {
-  const server = await testDatabase(assignmentMigrations, SESSIONS);
+  const server = await testDatabase(assignmentMigrations, SESSIONS, BEGINNING);
   const clock = await SimulatedClock.create(server.db);
   const setClock = async (instant: string) =>
     void (await clock.set(DateTime.fromISO(instant), { onlyForward: false }));

@@ -4,7 +4,7 @@ import { DateTime } from 'luxon';
 import { type Status } from '#contracts';
 import { SimulatedClock } from '#database';
 import { connectConsumers } from '#messaging';
-import { testDatabase, type TestDatabase } from '#testing';
+import { type Beginning, testDatabase, type TestDatabase } from '#testing';
 import { INTAKE_CONSUMER } from '../intake.module.js';
 import type { NewInquiry } from '../domain/inquiry.js';
 import type { IntakePorts } from '../ports.js';
@@ -16,6 +16,14 @@ import { OtherServices } from './other-services.js';
 
 /** Before all that tests state of other services, whatever the day on which they run. */
 const SUNDAY_AFTERNOON = '2026-11-22T15:00:00+09:00';
+
+const BEGINNING: Beginning = {
+  name: 'intake_desk',
+  make: async (server) => {
+    await SimulatedClock.create(server.db);
+    await OtherServices.migrate(server);
+  },
+};
 
 /** Intake with real HTTP routes, database and transport; the other services are what a test says of them. */
 export class IntakeDesk {
@@ -31,7 +39,7 @@ export class IntakeDesk {
 
   /** With a clock of its own, which begins on a Sunday afternoon and runs on; `ports` stand in place of the usual ones. */
   static async open(ports: Partial<IntakePorts> = {}): Promise<IntakeDesk> {
-    const server = await testDatabase(intakeMigrations, { schema: 'intake', clock: 'simulated' });
+    const server = await testDatabase(intakeMigrations, { schema: 'intake', clock: 'simulated' }, BEGINNING);
     const clock = await SimulatedClock.create(server.db);
     const desk = new IntakeDesk(server, await OtherServices.open(server), ports, clock);
     await desk.setClock(SUNDAY_AFTERNOON);

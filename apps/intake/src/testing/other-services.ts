@@ -23,13 +23,14 @@ export class OtherServices {
     readonly transport: InProcessTransport,
   ) {}
 
+  /** Makes their schemas. */
+  static async migrate(server: Pick<TestDatabase, 'open'>): Promise<void> {
+    for (const database of Object.values(await openOthers(server))) await database.migrate();
+  }
+
+  /** Joins a desk on whose database their schemas are. */
   static async open(server: TestDatabase): Promise<OtherServices> {
-    const open = async (schema: Other) => {
-      const database = await server.open({ schema, migrations: [Messaging1700000000000], poolSize: 2 });
-      await database.migrate();
-      return [schema, database] as const;
-    };
-    const databases = Object.fromEntries(await Promise.all(OTHERS.map(open))) as Record<Other, Database>;
+    const databases = await openOthers(server);
     return new OtherServices(
       databases,
       new InProcessTransport({ databases: { ...databases, intake: server.db }, pollMillis: 20 }),
@@ -42,3 +43,9 @@ export class OtherServices {
     this.transport.wake(service);
   }
 }
+
+const openOthers = async (server: Pick<TestDatabase, 'open'>): Promise<Record<Other, Database>> => {
+  const open = async (schema: Other) =>
+    [schema, await server.open({ schema, migrations: [Messaging1700000000000], poolSize: 2 })] as const;
+  return Object.fromEntries(await Promise.all(OTHERS.map(open))) as Record<Other, Database>;
+};

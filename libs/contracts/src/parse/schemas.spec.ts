@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
 import { EVENT_TYPES } from '../events/catalogue.js';
 
 const folder = new URL('../../schemas/', import.meta.url);
@@ -29,6 +30,12 @@ const nodesIn = (file: string): [string, Node][] => [
 describe('schemas', () => {
   it('exist for every event type and for the headers, and for nothing else', () => {
     expect(files.sort()).toEqual(['headers.json', ...EVENT_TYPES.map((type) => `${type}.json`)].sort());
+  });
+
+  it.each(files)('%s is a JSON Schema', (file) => {
+    const ajv = new Ajv();
+    ajv.validateSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object);
+    expect(ajv.errors ?? []).toEqual([]);
   });
 
   it.each(files)('%s has no field that could name who answers a ticket', (file) => {

@@ -7,7 +7,9 @@ import { EVENT_TYPES } from '../events/catalogue.js';
 export const loadSchema = (name: string): AnySchemaObject =>
   JSON.parse(readFileSync(new URL(`../../schemas/${name}.json`, import.meta.url), 'utf8')) as AnySchemaObject;
 
-const compiler = (options: Options): Ajv => formats.default(new Ajv({ strict: true, ...options }));
+// That they are JSON Schemas is tested, and not found out anew at each start.
+const compiler = (options: Options): Ajv =>
+  formats.default(new Ajv({ strict: true, meta: false, validateSchema: false, ...options }));
 
 /** The JSON Schema of a type's data. */
 export type SchemaOf = (type: string) => AnySchemaObject;

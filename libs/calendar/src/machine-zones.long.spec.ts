@@ -1,0 +1,6 @@
+import { describe, it } from '@jest/globals';
+import { testInZone } from './testing/machine-in-zone.js';
+
+describe('Every rule of this library holds', () => {
+  it.each(['UTC', 'Asia/Tokyo'])('on a machine in %s', testInZone, 60_000);
+});
