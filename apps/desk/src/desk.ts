@@ -7,7 +7,7 @@ import { connectConsumers, InProcessTransport, type JunbanConsumer } from '#mess
 import { createHttpApp, createLogger, EarlySignals, type Logger, runUntilSignal } from '#platform';
 import { SCHEDULING_CONSUMER } from '#scheduling';
 import { type Policy, readPolicy } from '#service';
-import { pageSettingsOf, servePages } from '#web';
+import { DEMO_HELP_CENTER, pageSettingsOf, servePages } from '#web';
 import { DemoClock } from './demo/clock.js';
 import { DeskModule, type DeskPorts } from './desk.module.js';
 import { accessOf } from './start/access.js';
@@ -17,6 +17,7 @@ import { playDemoDay } from './start/demo-day.js';
 import { type DeskEnv, readDeskEnv } from './start/env.js';
 import { setFirstClock } from './start/first-clock.js';
 import { firstSteps } from './start/first-steps.js';
+import { tellOfHalfADay } from './start/half-day.js';
 import { openingError } from './start/opening-error.js';
 
 const CONSUMERS = [INTAKE_CONSUMER, ELIGIBILITY_CONSUMER, SCHEDULING_CONSUMER, ASSIGNMENT_CONSUMER];
@@ -75,7 +76,9 @@ const open = async (env: DeskEnv): Promise<DeskDatabases> => {
 
 const serve = async (opened: Opened, signals: EarlySignals, argv: string[]) => {
   const { ports, verifier } = await portsOf(opened);
-  const { at, demo } = readArguments(argv);
+  const { at, demo = false } = readArguments(argv);
+  // Only now: another desk may be filling it at this moment, and would have been met before.
+  if (ports.demo) await tellOfHalfADay(opened.env.JUNBAN_DATA_DIR, demo);
   await setFirstClock(ports.demo?.clock, at);
   const app = await createHttpApp(DeskModule.forPorts(ports), {
     name: 'Junban desk',
@@ -94,7 +97,7 @@ const serve = async (opened: Opened, signals: EarlySignals, argv: string[]) => {
     CONSUMERS.map((consumer) => app.get<JunbanConsumer<unknown>>(consumer)),
   );
   await app.startAllMicroservices();
-  if (demo) await playDemoDay(app, ports.demo, () => signals.hasCome);
+  if (demo) await playDemoDay(app, ports.demo, opened.env.JUNBAN_DATA_DIR, () => signals.hasCome);
   const steps = await firstSteps(ports.demo?.issuer);
   const onListening = (url: string) => console.log(steps(url));
   await runUntilSignal(app, { port: opened.env.PORT, onListening }, signals);
@@ -105,7 +108,7 @@ export const runDesk = async (source: NodeJS.ProcessEnv, argv: string[]): Promis
   const signals = new EarlySignals();
   const env = readDeskEnv(source);
   readArguments(argv);
-  const policy = readPolicy(env);
+  const policy = readPolicy(env, env.demo ? DEMO_HELP_CENTER : undefined);
   const log = createLogger({ name: 'desk', level: env.LOG_LEVEL });
   const databases = await open(env);
   const transport = new InProcessTransport({ databases: databases.outboxes, log });

@@ -1,3 +1,4 @@
+export { DEMO_HELP_CENTER } from './demo-help-center.js';
 export { DEMO_PEOPLE, demoPerson, type DemoPerson, type DemoSubject } from './demo-people.js';
 export type { PageSettings } from './page-settings.js';
 export { pageSettingsOf } from './page-settings-of.js';

@@ -22,9 +22,12 @@ describeInBrowser('a new inquiry', (browser) => {
     await page.getByText('How to use it').click();
     await page.getByText('Support cannot answer this').waitFor();
     await page.getByText('comes with the paid plans').waitFor();
-    expect(await page.getByRole('link', { name: 'See the paid plans' }).getAttribute('href')).toMatch(
-      /^https:/,
-    );
+    const [plans] = await Promise.all([
+      visitor.context.waitForEvent('page'),
+      page.getByRole('link', { name: 'See the paid plans' }).click(),
+    ]);
+    await plans.getByRole('heading', { name: 'Choose a plan' }).waitFor();
+    await plans.close();
     expect(await page.getByLabel('Message').count()).toBe(0);
     expect(await page.getByLabel('Registered e-mail address', { exact: true }).count()).toBe(0);
     await expectAccessible(page);

@@ -93,6 +93,7 @@ describeInBrowser('an inquiry that has been sent', (browser) => {
       await desk.token(),
     );
     const { page, ...visitor } = await come({ onPhone: true });
+    await page.getByRole('button', { name: /^Sign-in/ }).click();
     await signIn(page, '佐藤');
     await page.goto(`/support#/tickets/${ticketId}`);
     await page.getByText('0 of 1 answered').waitFor();
@@ -161,6 +162,32 @@ describeInBrowser('an inquiry that has been sent', (browser) => {
     await context.setOffline(false);
     await desk.reply('Offline', { message: 'Here it is.' });
     await page.getByRole('listitem').getByText('Here it is.').waitFor();
+    await visitor.close();
+  });
+
+  it('shows live that its date has moved, and why', async () => {
+    // From here on it is evening: no test of the desk's hours may follow.
+    await desk.client.put('/demo/clock', { body: { now: '2026-11-24T18:00:00+09:00' } });
+    const { ticketId } = await send({ ...FEEDBACK, subject: 'Moved' }, await desk.token());
+    const { page, ...visitor } = await come({ onPhone: true });
+    await page.getByRole('button', { name: /^Sign-in/ }).click();
+    await signIn(page, '佐藤');
+    await page.goto(`/support#/tickets/${ticketId}`);
+    await page.getByText('25 November 2026').waitFor();
+    const reason = { ja: '設備の点検', en: 'Maintenance' };
+    const token = await desk.client.token({ role: 'operator', subject: 'operator-1', name: 'Operator' });
+    const closure = { date: '2026-11-25', reason };
+    const { status } = await desk.client.post('/operations/v1/closures', { token, body: closure });
+    expect(status).toBe(201);
+    await page.getByText('The date has changed').waitFor();
+    await page.getByText(/moved from .*25 November 2026 to .*26 November 2026/).waitFor();
+    await page.getByText(/closed on .*25 November.*Maintenance/).waitFor();
+    await page.getByRole('region', { name: /^Turn/ }).getByText('26 November 2026').waitFor();
+    await page.getByText('What you were told, and when').click();
+    await page.getByText('by the Japanese edition of Mon, 9 September 2024').waitFor();
+    await expectAccessible(page);
+    await expectNoSideways(page);
+    visitor.expectNoComplaint();
     await visitor.close();
   });
 });

@@ -96,6 +96,28 @@ describeInBrowser('sign-in at an OpenID provider', (browser) => {
     await end(visitor);
   });
 
+  it('lets customers in where they were, with their text, and at the help center and its support button', async () => {
+    const visitor = await come('/support');
+    const { page } = visitor;
+    await page.getByRole('button', { name: 'Feedback on functions' }).click();
+    await page.getByLabel('Subject').fill('Written before');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await signIn(page, '佐藤 花子');
+    await page.getByText('佐藤 花子').waitFor();
+    expect(await page.getByLabel('Subject').inputValue()).toBe('Written before');
+    // Their own inquiries are shown to nobody else.
+    await page.getByRole('link', { name: 'My inquiries' }).click();
+    await page.getByText('You have no inquiries yet.').waitFor();
+    await page.goto('/');
+    await page.getByText('佐藤 花子').waitFor();
+    await page.getByRole('button', { name: 'Contact support' }).click();
+    await page
+      .frameLocator('iframe')
+      .getByRole('button', { name: /^佐藤 花子/ })
+      .waitFor();
+    await end(visitor);
+  });
+
   it('renews the token in time, without anybody noticing, before and after a reload', async () => {
     const visitor = await come('/agent');
     const { page } = visitor;

@@ -48,6 +48,7 @@ const gzipSizeOf = async (url: string): Promise<number> => {
 
 interface Widget extends HTMLElement {
   token: string | null;
+  getToken: () => Promise<string>;
 }
 
 describeInBrowser('the support button', (browser) => {
@@ -98,7 +99,7 @@ describeInBrowser('the support button', (browser) => {
     await button.focus();
     await page.keyboard.press('Enter');
     const frame = page.frameLocator('iframe[title=Support]');
-    await frame.getByText('hanako@example.com').waitFor();
+    await frame.getByRole('button', { name: /^hanako@example\.com/ }).waitFor();
     await frame.getByRole('heading', { name: 'What is it about?' }).waitFor();
     const inFrame = () => page.evaluate('document.activeElement?.localName');
     expect(await inFrame()).toBe('junban-support');
@@ -125,8 +126,43 @@ describeInBrowser('the support button', (browser) => {
       (element as Widget).token = null;
     });
     await page.keyboard.press('Enter');
-    await frame.getByRole('button', { name: 'Sign in' }).waitFor();
+    await frame.getByRole('button', { name: /^Sign-in/ }).waitFor();
     expect(addresses.filter((address) => address.includes(token))).toEqual([]);
+    visitor.expectNoComplaint();
+    await visitor.close();
+  });
+
+  it('asks the host for a token when it is needed, and for another once that one has expired', async () => {
+    const visitor = await visit(browser(), { url: listed.url, language: 'en', expects: /401/ });
+    const { page } = visitor;
+    await page.goto('/');
+    const tokens = [
+      await desk.token({ subject: 'maike', email: 'maike@example.com' }),
+      await desk.token({ subject: 'taro', email: 'taro@example.com' }),
+    ];
+    let asked = 0;
+    await page.exposeFunction('nextToken', () => tokens[asked++]);
+    await page.locator('junban-support').evaluate((element) => {
+      (element as Widget).getToken = () =>
+        (globalThis as unknown as { nextToken: Widget['getToken'] }).nextToken();
+    });
+    expect(asked).toBe(0);
+    await page.getByRole('button', { name: 'Contact support' }).click();
+    const frame = page.frameLocator('iframe[title=Support]');
+    await frame.getByRole('button', { name: /^maike@example\.com/ }).waitFor();
+    expect(asked).toBe(1);
+    // The services take the first one no longer.
+    await page.route('**/v1/tickets?*', (route) => {
+      const { authorization = '', ...headers } = route.request().headers();
+      const isOver = authorization.includes(tokens[0]!);
+      return route.continue({
+        headers: { ...headers, authorization: isOver ? 'Bearer of.the.past' : authorization },
+      });
+    });
+    await frame.getByRole('link', { name: 'My inquiries' }).click();
+    await frame.getByRole('button', { name: /^taro@example\.com/ }).waitFor();
+    await frame.getByText('You have no inquiries yet.').waitFor();
+    expect(asked).toBe(2);
     visitor.expectNoComplaint();
     await visitor.close();
   });

@@ -48,5 +48,6 @@ export { EventStreams } from './sse/event-streams.js';
 export { type StreamEvent } from './sse/stream-event.js';
 export { Streamed } from './sse/streamed.js';
 export { streamEnv, type StreamSettings } from './sse/stream-settings.js';
+export { sizeInWords } from './http/size-in-words.js';
 export { readFile, TakesFile, type ReceivedFile } from './http/take-files.js';
 export { createHttpApp, type HttpAppOptions } from './http/create-http-app.js';

@@ -25,13 +25,17 @@ export interface Policy {
   editionPin?: string;
 }
 
-/** Reads the policy's files. Throws StartupError that names file, path and reason, or an unknown edition that is pinned. */
-export const readPolicy = (env: EnvOf<typeof policyEnv>): Policy => {
+/**
+ * Reads the policy's files; where no file names the pages for customers, they are `pages`, or the shipped ones. Throws StartupError that names file, path and reason, or an
+ * unknown edition that is pinned.
+ */
+export const readPolicy = (env: EnvOf<typeof policyEnv>, pages?: HelpCenter): Policy => {
   const { POLICY_EDITION: editionPin, POLICY_EDITIONS_DIR: dir, HELP_CENTER_FILE: file } = env;
   try {
     const editions = loadEditions(dir);
     if (editionPin !== undefined) editionById(editions, editionPin);
-    return { editions, helpCenter: loadHelpCenter(file), ...(editionPin !== undefined && { editionPin }) };
+    const helpCenter = (file === undefined && pages) || loadHelpCenter(file);
+    return { editions, helpCenter, ...(editionPin !== undefined && { editionPin }) };
   } catch (error) {
     if (error instanceof RangeError) throw new StartupError(`POLICY_EDITION names ${error.message}.`);
     throw error instanceof EditionError ? new StartupError(error.message) : error;

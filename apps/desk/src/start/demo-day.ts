@@ -2,11 +2,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { StartupError } from '#platform';
 import { seedDay } from '../demo/day/seed-day.js';
 import type { DeskPorts } from '../desk.module.js';
+import { fillWhole } from './half-day.js';
 
 /** Carries out `--demo`: fills an empty desk, and leaves a used one as it is. Throws StartupError where there is no demonstration. */
 export const playDemoDay = async (
   app: NestFastifyApplication,
   demo: DeskPorts['demo'],
+  dataDir: string,
   isEnough: () => boolean,
 ): Promise<void> => {
   if (!demo)
@@ -19,5 +21,5 @@ export const playDemoDay = async (
   }
   console.log('Filling the desk with a Friday, from nine in the morning to two minutes before five …');
   await app.init();
-  await seedDay(app.getHttpAdapter().getInstance(), demo.issuer, isEnough);
+  await fillWhole(dataDir, () => seedDay(app.getHttpAdapter().getInstance(), demo.issuer, isEnough));
 };

@@ -16,9 +16,13 @@ export const comeToSupport = async (
 /** 佐藤花子, signed in, in Japanese. */
 export const comeAsHanako = async (...come: Parameters<typeof comeToSupport>): Promise<Visitor> => {
   const visitor = await comeToSupport(...come);
-  await visitor.page.getByRole('button', { name: 'サインイン' }).click();
-  await signInAs(visitor.page, '佐藤');
-  await visitor.page.getByText('佐藤 花子').waitFor();
+  const { page } = visitor;
+  const { onPhone = false } = come[2] ?? {};
+  if (onPhone) await page.getByRole('button', { name: /^サインイン・/ }).click();
+  await page.getByRole('button', { name: 'サインイン', exact: true }).click();
+  await signInAs(page, '佐藤');
+  const name = onPhone ? page.getByRole('button', { name: /^佐藤 花子・/ }) : page.getByText('佐藤 花子');
+  await name.waitFor();
   return visitor;
 };
 

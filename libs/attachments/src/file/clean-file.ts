@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { sizeInWords } from '#platform';
 import { checkPdf } from './check-pdf.js';
 import { checkText } from './check-text.js';
 import { cleanImage } from './clean-image.js';
@@ -25,7 +26,7 @@ async function typeOf({ name, bytes }: SentFile): Promise<FileType> {
 
 const bytesOf = async ({ bytes }: SentFile, type: FileType, limits: FileLimits): Promise<Buffer> => {
   const max = type.startsWith('text/') ? limits.maxTextBytes : limits.maxBytes;
-  if (bytes.length > max) throw fileRefused('file-too-large', { max });
+  if (bytes.length > max) throw fileRefused('file-too-large', { max: sizeInWords(max) });
   if (isImage(type)) return cleanImage(bytes, type, limits);
   if (type === 'application/pdf') checkPdf(bytes);
   else checkText(bytes);

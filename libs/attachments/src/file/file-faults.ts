@@ -11,7 +11,7 @@ const fault = defineFieldFaults({
     remedy: { ja: '中身のあるファイルをお送りください。', en: 'Send a file that has something in it.' },
   },
   'file-too-large': {
-    message: { ja: 'ファイルが{max}バイトを超えています。', en: 'The file has more than {max} bytes.' },
+    message: { ja: 'ファイルが{max}を超えています。', en: 'The file is larger than {max}.' },
     remedy: {
       ja: '小さくするか、必要な部分だけをお送りください。',
       en: 'Make it smaller, or send only the part that matters.',

@@ -4,6 +4,7 @@ import { RouteConfig, type NestFastifyApplication } from '@nestjs/platform-fasti
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
 import { platformProblem } from '../problems/catalogue.js';
+import { sizeInWords } from './size-in-words.js';
 
 const PART_NAME = 'file';
 
@@ -51,7 +52,7 @@ const PROBLEMS: Record<string, Parameters<typeof platformProblem>[0]> = {
 
 const problemOf = (error: unknown, limit: number) => {
   const code = PROBLEMS[(error as { code?: string }).code ?? ''] ?? 'multipart-broken';
-  return platformProblem(code, { params: { limit }, cause: error });
+  return platformProblem(code, { params: { limit, size: sizeInWords(limit) }, cause: error });
 };
 
 /**

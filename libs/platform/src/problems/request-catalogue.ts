@@ -143,7 +143,7 @@ export const requestProblems = {
   'file-too-large': {
     status: 413,
     title: { ja: 'ファイルが大きすぎます', en: 'File too large' },
-    detail: { ja: 'ファイルの上限は{limit}バイトです。', en: 'A file may have at most {limit} bytes.' },
+    detail: { ja: 'ファイルの上限は{size}です。', en: 'A file may have at most {size}.' },
     remedy: {
       ja: '小さくするか、必要な部分だけをお送りください。',
       en: 'Make it smaller, or send only the part that matters.',

@@ -39,7 +39,7 @@ export const textsEn: WayOutTexts = {
       'Please read the article on "{topic}" in the help center. With a paid plan the support desk answers you. If you have one already, please sign in and send it again.',
     planNotEntitledOutOfScope: 'Another plan would not bring an answer on "{topic}".',
     informationMissing:
-      'Please add: {fields}. What you do not know can be answered with unknown. You keep your turn.',
+      'Please add: {fields}. Where you do not know, say so (unknown): that is an answer too. You keep your turn.',
   },
   outOfScope: {
     verification:

@@ -38,7 +38,7 @@ export const textsJa: WayOutTexts = {
       'ヘルプセンターの「{topic}」の記事をご覧ください。有料プランに変更すると、サポートデスクからの回答を受けられます。すでに有料プランの方は、ログインしてからお送りください。',
     planNotEntitledOutOfScope: 'プランを変更しても「{topic}」にはお答えできません。',
     informationMissing:
-      '次の項目を追加してください: {fields}。分からない項目は unknown と答えられます。順番は変わりません。',
+      '次の項目を追加してください: {fields}。分からない項目は「分からない」(unknown)と答えられます。順番は変わりません。',
   },
   outOfScope: {
     verification:

@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ColourChoice, LanguageChoice } from '../shared/look/Choices.js';
-import { Account } from '../shared/session/Account.js';
+import { HeaderMenu } from '../shared/look/HeaderMenu.js';
+import { Account, ExpiredNote } from '../shared/session/Account.js';
 import { Article } from './Article.js';
 import { ArticleList } from './ArticleList.js';
 import { articleOf } from './articles.js';
@@ -23,22 +24,21 @@ export const HelpCenter = () => {
     <>
       <header className={classes.header}>
         <Container size={960} px="sm">
-          <Group justify="space-between" gap="xs" py="xs">
+          <Group gap="xs" py="xs">
             <a className={classes.name} href="#/">
               {t('title')}
             </a>
-            <Group gap={8}>
+            <HeaderMenu>
               <LanguageChoice />
+              <ColourChoice />
               <Account role="customer" />
-            </Group>
+            </HeaderMenu>
+            <ExpiredNote />
           </Group>
         </Container>
       </header>
       <Container component="main" size={960} px="sm" py="xl">
         {article ? <Article key={article} id={article} /> : <ArticleList />}
-      </Container>
-      <Container component="footer" size={960} px="sm" py="sm">
-        <ColourChoice />
       </Container>
       <SupportButton />
     </>

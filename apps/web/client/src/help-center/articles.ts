@@ -1,8 +1,12 @@
 /** The articles of the demonstration's help center, by what they are about; a group is a heading of the list. */
 export const ARTICLES = [
-  { group: 'begin', ids: ['registration', 'exchange', 'file'] },
-  { group: 'numbers', ids: ['balance', 'recalculation', 'report'] },
-  { group: 'account', ids: ['sign-in', 'plan'] },
+  { group: 'begin', ids: ['functions', 'registration', 'exchange', 'file', 'environment', 'whats-new'] },
+  {
+    group: 'numbers',
+    ids: ['balance', 'recalculation', 'settings', 'verification', 'report', 'professional-advice'],
+  },
+  { group: 'account', ids: ['sign-in', 'plans', 'plan', 'contract', 'privacy'] },
+  { group: 'support', ids: ['problem', 'requests', 'other-products'] },
 ] as const;
 
 export type ArticleId = (typeof ARTICLES)[number]['ids'][number];

@@ -1,7 +1,6 @@
-import { Container, Group, Loader, Stack } from '@mantine/core';
+import { Container, Loader, Stack } from '@mantine/core';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ColourChoice } from '../shared/look/Choices.js';
 import { useSession } from '../shared/session/session.js';
 import { askHostAgain } from './frame/host-page.js';
 import { NewInquiry } from './inquiry/NewInquiry.js';
@@ -37,9 +36,6 @@ export const Support = () => {
             {route.page === 'ticket' && <TicketPage key={route.ticketId} ticketId={route.ticketId} />}
           </Suspense>
         </Stack>
-        <Group component="footer" aria-label={t('title')} justify="flex-end" py="sm">
-          <ColourChoice />
-        </Group>
       </Container>
     </>
   );

@@ -1,15 +1,11 @@
 import '../shared/look/customer-parts.css';
 import { showPage } from '../shared/look/Page.js';
-import { keepLanguage } from '../shared/texts/language.js';
 import { meetHost } from './frame/host-page.js';
 import { keepGuestKey } from './guests/guest-keys.js';
 import { readGuestLink } from './guests/guest-link.js';
 import { goTo } from './shell/route.js';
 import { Support } from './Support.js';
 import { texts } from './texts.js';
-
-const wanted = new URLSearchParams(location.search).get('lang');
-if (wanted === 'ja' || wanted === 'en') keepLanguage(wanted);
 
 // The key leaves the address bar, and so the history, at once.
 const link = readGuestLink(location.hash);

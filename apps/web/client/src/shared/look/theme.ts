@@ -34,6 +34,10 @@ export const theme = createTheme({
     // A page has one banner: the head of a dialog is none.
     ModalHeader: { defaultProps: { component: 'div' } },
     DrawerHeader: { defaultProps: { component: 'div' } },
+    // Often more than one line, above all in Japanese.
+    InputWrapper: { styles: { description: { lineHeight: 1.5 }, error: { lineHeight: 1.5 } } },
+    Checkbox: { styles: { description: { lineHeight: 1.5 } } },
+    Switch: { styles: { description: { lineHeight: 1.5 } } },
   },
 });
 
@@ -56,5 +60,7 @@ export const readable: CSSVariablesResolver = ({ colors }) => ({
     '--mantine-color-placeholder': colors.dark[1],
     '--mantine-color-error': colors.red[4],
     '--mantine-color-anchor': colors['ai']![3],
+    // A note is lighter than the page, not a hole in it.
+    '--mantine-color-gray-light': colors.dark[6],
   },
 });

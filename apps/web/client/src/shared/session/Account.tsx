@@ -16,7 +16,7 @@ interface AccountProps {
 /** Who is signed in, and the way in and out, for pages that are open to guests. */
 export const Account = ({ role, onSignOut, isFramed = false }: AccountProps) => {
   const { t } = useTranslation();
-  const { session, ending } = useSession();
+  const { session } = useSession();
   const [isChoosing, setChoosing] = useState(false);
   if (session)
     return (
@@ -48,16 +48,23 @@ export const Account = ({ role, onSignOut, isFramed = false }: AccountProps) => 
       >
         {t('signIn.title')}
       </Button>
-      {ending === 'expired' && !isChoosing && (
-        <Alert {...{ color: 'gray', role: 'alert', w: '100%', className: classes.below }}>
-          {t('signIn.expired')}
-        </Alert>
-      )}
       {isChoosing && (
         <div className={classes.below}>
-          <SignIn role={role} order={2} />
+          <SignIn role={role} isPart />
         </div>
       )}
     </>
+  );
+};
+
+/** Says that a sign-in has expired, until somebody is signed in again. */
+export const ExpiredNote = () => {
+  const { t } = useTranslation();
+  const { session, ending } = useSession();
+  if (session || ending !== 'expired') return null;
+  return (
+    <Alert {...{ color: 'gray', role: 'alert', w: '100%', className: classes.below }}>
+      {t('signIn.expired')}
+    </Alert>
   );
 };

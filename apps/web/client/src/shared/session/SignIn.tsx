@@ -11,16 +11,22 @@ import { beginSession, useSession } from './session.js';
 /** Who may use a page. */
 export type Role = DemoPerson['role'];
 
+interface SignInProps {
+  role: Role;
+  /** Of a page with a title of its own, which tells itself that a sign-in has expired. */
+  isPart?: boolean;
+}
+
 /** Asks who somebody is: of the demonstration's people, or at the OpenID provider. */
-export const SignIn = ({ role, order = 1 }: { role: Role; order?: 1 | 2 }) => {
+export const SignIn = ({ role, isPart = false }: SignInProps) => {
   const { t } = useTranslation();
   const { ending } = useSession();
   return (
     <Stack gap="sm" maw={480} w="100%">
-      <Title order={order} size={order === 1 ? 'h2' : 'h4'}>
+      <Title order={isPart ? 2 : 1} size={isPart ? 'h4' : 'h2'}>
         {t('signIn.title')}
       </Title>
-      {ending === 'expired' && <Alert color="yellow">{t('signIn.expired')}</Alert>}
+      {ending === 'expired' && !isPart && <Alert color="yellow">{t('signIn.expired')}</Alert>}
       {settings.signIn.kind === 'demo' ? <DemoPicker role={role} /> : <OpenIdButton />}
     </Stack>
   );

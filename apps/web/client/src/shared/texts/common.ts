@@ -3,6 +3,7 @@ export const common = {
   ja: {
     language: '言語',
     colours: { label: '表示', auto: '自動', light: 'ライト', dark: 'ダーク' },
+    menu: { guest: 'サインイン・言語・表示', of: '{{name}}・言語・表示' },
     jst: '日本時間',
     back: '戻る',
     cancel: 'キャンセル',
@@ -70,6 +71,7 @@ export const common = {
   en: {
     language: 'Language',
     colours: { label: 'Appearance', auto: 'Automatic', light: 'Light', dark: 'Dark' },
+    menu: { guest: 'Sign-in, language, appearance', of: '{{name}}, language, appearance' },
     jst: 'JST',
     back: 'Back',
     cancel: 'Cancel',

@@ -11,9 +11,12 @@ const kept = (): string | null => {
   }
 };
 
-/** The language that somebody chose, otherwise the browser's first that there is; otherwise English. */
+/** A link may name a language: that of the page which it was on. */
+const named = (): string | null => new URLSearchParams(location.search).get('lang');
+
+/** The language of the link, otherwise what somebody chose, otherwise the browser's first that there is; or English. */
 const firstLanguage = (): Language => {
-  const wanted = [kept(), ...navigator.languages].map((tag) => tag?.slice(0, 2));
+  const wanted = [named(), kept(), ...navigator.languages].map((tag) => tag?.slice(0, 2));
   return wanted.find((tag) => tag === 'ja' || tag === 'en') ?? 'en';
 };
 

@@ -1,5 +1,6 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../../shared/api/problem.js';
 import { ProblemNote } from '../../shared/look/ProblemNote.js';
 import { sizeInWords } from './size.js';
 import classes from './FilePicker.module.css';
@@ -10,6 +11,9 @@ interface FileRowProps {
   onRetry: () => void;
   onRemove: () => void;
 }
+
+/** The same file again would be refused again. */
+const isRefused = (error: unknown): boolean => error instanceof Problem && [400, 413].includes(error.status);
 
 /** A file on its way, or there; one that was refused says why. */
 export const FileRow = ({ sent, onRetry, onRemove }: FileRowProps) => {
@@ -27,7 +31,7 @@ export const FileRow = ({ sent, onRetry, onRemove }: FileRowProps) => {
           </Text>
         </Text>
         <Group gap={4} wrap="nowrap">
-          {error !== undefined && (
+          {error !== undefined && !isRefused(error) && (
             <Button size="compact-sm" variant="default" onClick={onRetry}>
               {t('retry')}
             </Button>

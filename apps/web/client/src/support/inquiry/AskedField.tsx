@@ -35,7 +35,7 @@ export const AskedField = ({ field: { field, name, why }, value, onAnswer, error
     return <NativeSelect {...common} value={value} data={[{ value: '', label: t('choose') }, ...choices]} />;
   }
   return (
-    <Stack gap={4}>
+    <Stack gap="xs">
       {LONG.includes(field) ? (
         <Textarea {...common} disabled={isUnknown} minRows={3} rows={3} />
       ) : (

@@ -101,6 +101,7 @@ const InquiryForm = ({ topics, topic, draft, sending, refusal, onRefusalSeen }: 
         <WriteText
           {...{ draft, fields, faults, refusal, sending, onRefusalSeen }}
           actualScreen={topics.actualScreen}
+          activityLog={preview.data?.notices.find(({ id }) => id === 'activityLog')?.text}
         />
       )}
     </Stack>

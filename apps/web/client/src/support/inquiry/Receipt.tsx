@@ -5,6 +5,7 @@ import { sayInstant } from '../../shared/texts/jst.js';
 import { GuestLink } from '../guests/GuestLink.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { goTo } from '../shell/route.js';
+import { PolicyNotices } from './PolicyNotices.js';
 import { isStillToCome } from './still-to-come.js';
 import type { Accepted } from './use-sending.js';
 import { WaysOut } from './WaysOut.js';
@@ -19,7 +20,7 @@ interface ReceiptProps {
 /** What an inquiry got: its turn, its date and why, what the policy will say, and what happens next. */
 const Receipt = ({ accepted, language, onAnother }: ReceiptProps) => {
   const { t } = useTranslation();
-  const { ticketId, turn, expected, accessToken, receivedAt } = accepted;
+  const { ticketId, turn, expected, notices = [], accessToken, receivedAt } = accepted;
   const { outcome, businessDate, dateRule, opensAt, wayOut = [] } = expected;
   const title = usePageTitle<HTMLHeadingElement>(t('receipt.title'));
   return (
@@ -38,6 +39,7 @@ const Receipt = ({ accepted, language, onAnother }: ReceiptProps) => {
             : t(`receipt.${outcome}`)}
         </Text>
         <WaysOut ways={wayOut} language={language} />
+        <PolicyNotices notices={notices} language={language} />
       </section>
       {accessToken && <GuestLink ticketId={ticketId} accessToken={accessToken} />}
       <Group gap="xs">

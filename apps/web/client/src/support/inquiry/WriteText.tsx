@@ -21,6 +21,8 @@ interface WriteTextProps {
   refusal: unknown;
   sending: SendingState;
   actualScreen?: components['schemas']['ClauseDto'] | undefined;
+  /** Announced before it is sent: no consent is asked for it. */
+  activityLog?: string | undefined;
   onRefusalSeen: () => void;
 }
 
@@ -32,6 +34,7 @@ export const WriteText = ({
   refusal,
   sending,
   actualScreen,
+  activityLog,
   onRefusalSeen,
 }: WriteTextProps) => {
   const { t } = useTranslation();
@@ -104,6 +107,11 @@ export const WriteText = ({
                 checked={screenSharing}
                 onChange={({ currentTarget }) => changeDraft({ screenSharing: currentTarget.checked })}
               />
+            )}
+            {activityLog && (
+              <Text size="sm" c="dimmed" lang={draft.language}>
+                {activityLog}
+              </Text>
             )}
           </Stack>
         </fieldset>

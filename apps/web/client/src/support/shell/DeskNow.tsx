@@ -5,6 +5,7 @@ import { api, bodyOf } from '../../shared/api/client.js';
 import { sayInstant, sayTime } from '../../shared/texts/jst.js';
 import { useLanguage } from '../use-language.js';
 import classes from './DeskNow.module.css';
+import { Fold } from './Fold.js';
 
 /** What is told only while it holds, and so before everything else. */
 const OF_NOW = ['after-closed-days', 'busy'];
@@ -37,15 +38,12 @@ export const DeskNow = () => {
           {text[language]}
         </Text>
       ))}
-      <details className={classes.notices}>
-        <summary>{t('desk.notices')}</summary>
-        <ul>
-          <li>{t('desk.hours', { opens: hours.opens, closes: hours.closes })}</li>
-          {always!.map(({ id, text }) => (
-            <li key={id}>{text[language]}</li>
-          ))}
-        </ul>
-      </details>
+      <Fold title={t('desk.notices')}>
+        <li>{t('desk.hours', { opens: hours.opens, closes: hours.closes })}</li>
+        {always!.map(({ id, text }) => (
+          <li key={id}>{text[language]}</li>
+        ))}
+      </Fold>
     </Stack>
   );
 };

@@ -1,7 +1,8 @@
 import { Anchor, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { LanguageChoice } from '../../shared/look/Choices.js';
-import { Account } from '../../shared/session/Account.js';
+import { ColourChoice, LanguageChoice } from '../../shared/look/Choices.js';
+import { HeaderMenu } from '../../shared/look/HeaderMenu.js';
+import { Account, ExpiredNote } from '../../shared/session/Account.js';
 import { clearDraft } from '../inquiry/draft.js';
 import { isFramed } from '../frame/host-page.js';
 import classes from './Header.module.css';
@@ -16,6 +17,7 @@ export const Header = ({ route }: { route: Route }) => {
         href: hrefOf(to),
         className: classes.part,
         underline: 'never',
+        inherit: true,
         'aria-current': isHere ? 'page' : undefined,
       }}
     >
@@ -24,14 +26,15 @@ export const Header = ({ route }: { route: Route }) => {
   );
   return (
     <header className={classes.header} aria-label={t('title')}>
-      {/* In a frame the host has the name above it. */}
-      <Title order={1} size="h4" className={isFramed ? classes.unseen : undefined}>
+      <Title order={1} size="h4" className={classes.name}>
         {t('title')}
       </Title>
-      <div className={classes.choices}>
+      <HeaderMenu>
         <LanguageChoice />
+        <ColourChoice />
         <Account role="customer" onSignOut={clearDraft} isFramed={isFramed} />
-      </div>
+      </HeaderMenu>
+      <ExpiredNote />
       <nav aria-label={t('title')} className={classes.parts}>
         {part({ page: 'new' }, t('nav.new'), route.page === 'new')}
         {part({ page: 'tickets' }, t('nav.tickets'), route.page !== 'new')}

@@ -14,6 +14,7 @@ import { Resubmission } from './Resubmission.js';
 import { useSeeing } from './seen.js';
 import { effectOfMessage, isAsked, type Ticket } from './ticket.js';
 import { TicketSettings } from './TicketSettings.js';
+import { ToldAndWhen } from './ToldAndWhen.js';
 import { useTicket } from './use-ticket.js';
 import { WhatNext } from './WhatNext.js';
 
@@ -72,6 +73,7 @@ const Shown = ({ ticket }: { ticket: Ticket }) => {
         <MessageBox ticketId={ticketId} effect={effect} status={status} turn={turn} />
       )}
       <TicketSettings ticket={ticket} />
+      <ToldAndWhen shown={ticket.shown} />
       {key && <GuestLink {...key} />}
     </>
   );
