@@ -125,6 +125,8 @@ describe('who may use what', () => {
     ['post', act('hand-over'), 'agent'],
     ['post', act('notes'), 'agent'],
     ['post', act('investigation'), 'agent'],
+    ['post', act('activity-log'), 'agent'],
+    ['post', act('actual-screen'), 'agent'],
     ['get', '/operations/v1/queue', 'operator'],
     ['get', '/operations/v1/agents', 'operator'],
     ['post', '/operations/v1/agents/lookup', 'operator'],

@@ -59,6 +59,8 @@ const portsOf = async ({ env, policy, databases, transport, log }: Opened) => {
       mode: env.ASSIGNMENT_MODE,
       leaseSeconds: env.LEASE_SECONDS,
       maxCapacity: env.MAX_CAPACITY,
+      editions: policy.editions,
+      links: env.links,
     },
     ...(demo && issuer && { demo: { issuer, clock: new DemoClock(demo.clock, demo.admin, calendar) } }),
   };
