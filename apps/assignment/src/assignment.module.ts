@@ -56,6 +56,7 @@ import { AuditController } from './http/audit.controller.js';
 import { ComplianceController } from './http/compliance.controller.js';
 import { DraftsController } from './http/drafts.controller.js';
 import { FlowController } from './http/flow.controller.js';
+import { InvestigationDatesController } from './http/investigation-dates.controller.js';
 import { LineController } from './http/line.controller.js';
 import { LooksController } from './http/looks.controller.js';
 import { MergeController } from './http/merge.controller.js';
@@ -132,6 +133,7 @@ export class AssignmentModule {
         StreamController,
         ActsController,
         LooksController,
+        InvestigationDatesController,
         MergeController,
         DraftsController,
         SavedRepliesController,

@@ -119,6 +119,7 @@ describe('who may use what', () => {
     ['get', '/agent/v1/tickets', 'agent'],
     ['get', `/agent/v1/tickets/${ticketOf(1)}`, 'agent'],
     ['get', '/agent/v1/line', 'agent'],
+    ['get', '/agent/v1/investigation-dates', 'agent'],
     ['post', act('reply'), 'agent'],
     ['post', act('release'), 'agent'],
     ['post', act('skip'), 'agent'],

@@ -143,6 +143,7 @@ export const ACCESS: Record<string, Door> = {
   }),
   'POST /agent/v1/tickets/{id}/activity-log': forAgents!(409, { fence }),
   'POST /agent/v1/tickets/{id}/actual-screen': forAgents!(409, { fence }),
+  'GET /agent/v1/investigation-dates': forAgents!(200),
   'GET /agent/v1/stream': forAgents!(200),
 
   'GET /operations/v1/agents': forOperators!(200),

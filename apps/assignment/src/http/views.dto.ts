@@ -143,6 +143,11 @@ export class InvestigationView {
   endsAt!: string;
 }
 
+export class InvestigationDatesView {
+  /** Business dates, the earliest first */
+  items!: string[];
+}
+
 export class TopicView {
   ticketId!: string;
   turn!: number;

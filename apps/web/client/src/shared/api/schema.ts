@@ -1249,6 +1249,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agent/v1/investigation-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The business dates until which a ticket may be investigated now, the earliest first. */
+        get: operations["get_agent_v1_investigation_dates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agent/v1/tickets/{id}/merge": {
         parameters: {
             query?: never;
@@ -2912,6 +2929,10 @@ export interface components {
         OpenedLookView: {
             /** @description To be opened now: it is not to be kept */
             url: string;
+        };
+        InvestigationDatesView: {
+            /** @description Business dates, the earliest first */
+            items: string[];
         };
         MergeDto: {
             /** @description The fence under which the ticket is held */
@@ -5866,6 +5887,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedLookView"];
+                };
+            };
+            /** @description Refused: says why, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_agent_v1_investigation_dates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestigationDatesView"];
                 };
             };
             /** @description Refused: says why, and what to do */
