@@ -22,6 +22,7 @@ import { LineRounds } from './acts/line-rounds.js';
 import { LineWatch } from './acts/line-watch.js';
 import { OvertimeDesk } from './acts/overtime-desk.js';
 import { MergeTickets } from './acts/merge.js';
+import { OpenLook } from './acts/open-look.js';
 import { OpenTrail } from './acts/open-trail.js';
 import { PassLine } from './acts/pass-line.js';
 import { PresenceDesk } from './acts/presence.js';
@@ -55,7 +56,9 @@ import { AuditController } from './http/audit.controller.js';
 import { ComplianceController } from './http/compliance.controller.js';
 import { DraftsController } from './http/drafts.controller.js';
 import { FlowController } from './http/flow.controller.js';
+import { InvestigationDatesController } from './http/investigation-dates.controller.js';
 import { LineController } from './http/line.controller.js';
+import { LooksController } from './http/looks.controller.js';
 import { MergeController } from './http/merge.controller.js';
 import { OperationsController } from './http/operations.controller.js';
 import { OvertimeController } from './http/overtime.controller.js';
@@ -95,6 +98,7 @@ const ACTS = [
   OvertimeDesk,
   CorrectTopic,
   Investigate,
+  OpenLook,
   TakeAway,
   ReportAbuse,
   UploadImage,
@@ -128,6 +132,8 @@ export class AssignmentModule {
         TicketsController,
         StreamController,
         ActsController,
+        LooksController,
+        InvestigationDatesController,
         MergeController,
         DraftsController,
         SavedRepliesController,

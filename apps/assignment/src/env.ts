@@ -1,8 +1,9 @@
 import { attachmentEnv, checkStoreEnv, limitsOf, openStore } from '#attachments';
 import { createCalendar } from '#calendar';
-import { envVar, type EnvOf, type EnvSpec } from '#platform';
-import { calendarEnv, readServiceEnv, type ServicePorts } from '#service';
+import { envVar, type EnvSpec } from '#platform';
+import { calendarEnv, policyEnv, readPolicy, readServiceEnv, type ServicePorts } from '#service';
 import { MODES } from './domain/mode.js';
+import { lookEnv, looksOf } from './looks.js';
 import type { AssignmentPorts } from './ports.js';
 
 /** The settings that are assignment's alone. */
@@ -12,6 +13,8 @@ export const assignmentEnv = {
   ASSIGNMENT_MODE: envVar.oneOf(MODES, { default: 'push' }),
   LEASE_SECONDS: envVar.wholeNumber({ min: 1, max: 86_400, default: 900 }),
   MAX_CAPACITY: envVar.wholeNumber({ min: 1, max: 100, default: 5 }),
+  ...lookEnv,
+  ...policyEnv,
   ...calendarEnv,
   ...attachmentEnv,
 } satisfies EnvSpec;
@@ -20,13 +23,13 @@ export const assignmentEnv = {
 export const readAssignmentEnv = (source: NodeJS.ProcessEnv) => {
   const env = readServiceEnv(source, assignmentEnv);
   checkStoreEnv(env);
-  return env;
+  return { ...env, links: looksOf(env), policy: readPolicy(env) };
 };
 
 /** What assignment is given where it runs by itself. */
 export const assignmentPorts = async (
   ports: ServicePorts,
-  env: EnvOf<typeof assignmentEnv>,
+  env: ReturnType<typeof readAssignmentEnv>,
 ): Promise<AssignmentPorts> => ({
   ...ports,
   attachments: { store: await openStore(env), limits: limitsOf(env), secret: env.AGENT_KEY },
@@ -35,4 +38,6 @@ export const assignmentPorts = async (
   mode: env.ASSIGNMENT_MODE,
   leaseSeconds: env.LEASE_SECONDS,
   maxCapacity: env.MAX_CAPACITY,
+  editions: env.policy.editions,
+  links: env.links,
 });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { InvestigationView } from '../src/http/views.dto.js';
+import type { InvestigationDatesView, InvestigationView } from '../src/http/views.dto.js';
 import type { AgentListView } from '../src/http/agents-view.dto.js';
 import { withdrawn } from '../src/testing/facts.js';
 import { Hand } from '../src/testing/hand.js';
@@ -91,6 +91,14 @@ describe('A ticket under investigation', () => {
     await desk.setClock('2026-11-26T17:00:00+09:00');
     await has('requeued investigation-over');
     expect((await agent.answer(ticket)).status).toBe(409);
+  });
+
+  it('may be kept until any of the dates that agents are told', async () => {
+    const { items } = (
+      await desk.client('agent-aoi').get<InvestigationDatesView>('/agent/v1/investigation-dates')
+    ).body;
+    expect([items[0], items.at(-1), items.length]).toEqual(['2026-11-24', '2026-12-22', 21]);
+    for (const date of [items[0]!, items.at(-1)!]) expect((await investigate(date)).status).toBe(200);
   });
 
   it('stands at its own number when its date is over', async () => {

@@ -13,7 +13,7 @@ import { DeskModule, type DeskPorts } from './desk.module.js';
 import { accessOf } from './start/access.js';
 import { readArguments } from './start/arguments.js';
 import { type DeskDatabases, openDatabases } from './start/databases.js';
-import { playDemoDay } from './start/demo-day.js';
+import { DEMO_DEFAULTS, playDemoDay } from './start/demo-day.js';
 import { type DeskEnv, readDeskEnv } from './start/env.js';
 import { setFirstClock } from './start/first-clock.js';
 import { firstSteps } from './start/first-steps.js';
@@ -60,6 +60,8 @@ const portsOf = async ({ env, policy, databases, transport, log }: Opened) => {
       mode: env.ASSIGNMENT_MODE,
       leaseSeconds: env.LEASE_SECONDS,
       maxCapacity: env.MAX_CAPACITY,
+      editions: policy.editions,
+      links: env.links,
     },
     ...(demo && issuer && { demo: { issuer, clock: new DemoClock(demo.clock, demo.admin, calendar) } }),
   };
@@ -106,8 +108,8 @@ const serve = async (opened: Opened, signals: EarlySignals, argv: string[]) => {
 /** Runs the desk until a signal ends it. Throws StartupError, one sentence with the remedy, for what keeps it from starting. */
 export const runDesk = async (source: NodeJS.ProcessEnv, argv: string[]): Promise<void> => {
   const signals = new EarlySignals();
-  const env = readDeskEnv(source);
-  readArguments(argv);
+  const { demo } = readArguments(argv);
+  const env = readDeskEnv(demo ? { ...DEMO_DEFAULTS, ...source } : source);
   const policy = readPolicy(env, env.demo ? DEMO_HELP_CENTER : undefined);
   const log = createLogger({ name: 'desk', level: env.LOG_LEVEL });
   const databases = await open(env);

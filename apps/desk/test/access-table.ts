@@ -141,6 +141,9 @@ export const ACCESS: Record<string, Door> = {
     until: '2026-11-27',
     reason: 'Long.',
   }),
+  'POST /agent/v1/tickets/{id}/activity-log': forAgents!(409, { fence }),
+  'POST /agent/v1/tickets/{id}/actual-screen': forAgents!(409, { fence }),
+  'GET /agent/v1/investigation-dates': forAgents!(200),
   'GET /agent/v1/stream': forAgents!(200),
 
   'GET /operations/v1/agents': forOperators!(200),

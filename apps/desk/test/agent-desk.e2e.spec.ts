@@ -21,13 +21,14 @@ it('docs/agent-desk.md follows a day at the desk with commands that work as prin
   expect(stderr).toBe('');
   for (const said of [
     '「グラフ」のご要望を承りました。',
+    'urn:junban:problem:link-not-configured\nlink-not-configured',
     'urn:junban:problem:own-name-in-reply',
     'urn:junban:problem:name-in-reply',
     '年ごとのグラフもあると助かります。\nご要望を承りました。\nanswered',
     'closed\n同じ内容のお問い合わせを3番の順番で承っております',
     'image/png',
     'Asks about the report of 2025.',
-    '2026-11-26T17:00:00.000+09:00\naway\n2026-11-26',
+    '2026-11-26\n2026-11-26T17:00:00.000+09:00\naway\n2026-11-26',
     '[ 3 ]',
     'available\n204\ntrue\nanswered\nfalse',
     'urn:junban:problem:blocked\nspam',
@@ -36,5 +37,5 @@ it('docs/agent-desk.md follows a day at the desk with commands that work as prin
     'investigated agent, requeued taken-away',
   ])
     expect(stdout).toContain(said);
-  expect(stdout.match(/urn:junban:problem:/g)).toHaveLength(3);
+  expect(stdout.match(/urn:junban:problem:/g)).toHaveLength(4);
 }, 180_000);

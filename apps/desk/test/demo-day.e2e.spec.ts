@@ -74,6 +74,9 @@ describe('npm start -- --demo', () => {
       'available',
       'away',
     ]);
+    // They are still at work when somebody has looked around for an hour.
+    const until = agents.flatMap(({ inHand }: any) => inHand.map((turn: any) => Date.parse(turn.leaseUntil)));
+    expect(Math.min(...until)).toBeGreaterThan(Date.now() + 3_600_000);
   });
 
   it('was lived through in order: nobody was overtaken', async () => {

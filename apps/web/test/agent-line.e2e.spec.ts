@@ -1,11 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { asMultipart, describeInBrowser } from '#testing';
 import { AgentDesk, beAvailable, message, take } from './browser/agent-desk.js';
+import { PICTURE } from './browser/picture.js';
 import { expectAccessible, expectNoSideways } from './browser/visitor.js';
 
 const TURNS = 5_000;
 const PAGE = 200;
+const PDF = Buffer.from(
+  '%PDF-1.4\n%\u00e2\u00e3\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
 
 /** What the desk says of a line of five thousand, page after page. */
 const answerWithLongLine = (page: Page) =>
@@ -54,10 +59,6 @@ describeInBrowser('the line, the search and a phone', (browser) => {
   });
 
   it('a file is opened as what it is, and nothing of it is run', async () => {
-    const picture = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEklEQVQImWM4Y2x8xtiYAUIBACPqBMlwUmUNAAAAAElFTkSuQmCC',
-      'base64',
-    );
     const upload = async (bytes: Buffer, name: string): Promise<string> => {
       const { payload, headers } = await asMultipart(bytes, name);
       const answer = await fetch(`${desk.people.url}/v1/attachments`, {
@@ -68,7 +69,11 @@ describeInBrowser('the line, the search and a phone', (browser) => {
       return ((await answer.json()) as { attachmentId: string }).attachmentId;
     };
     const table = Buffer.from('a,b\n<img src=x onerror=alert(1)>,2\n');
-    const attachments = [await upload(picture, 'screen.png'), await upload(table, 'trades.csv')];
+    const attachments = [
+      await upload(PICTURE, 'screen.png'),
+      await upload(table, 'trades.csv'),
+      await upload(PDF, 'report.pdf'),
+    ];
     const asked = await desk.ask({ attachments });
     const { page, expectNoComplaint } = await desk.agent(browser(), 'Aoi', { at: '/agent/search' });
     await page.getByRole('textbox', { name: '探す言葉または整理番号' }).fill(String(asked.turn));
@@ -87,6 +92,14 @@ describeInBrowser('the line, the search and a phone', (browser) => {
     await page.getByRole('button', { name: 'trades.csvを開く' }).click();
     await page.getByRole('dialog').getByText('<img src=x onerror=alert(1)>,2').waitFor();
     await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'report.pdfを開く' }).click();
+    await page.getByRole('dialog').getByText('この種類のファイルは、ここでは表示しません。').waitFor();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name: '保存する' }).click();
+    const saved = await coming;
+    expect(saved.suggestedFilename()).toBe('report.pdf');
+    expect(await readFile(await saved.path())).toEqual(PDF);
     expectNoComplaint();
   });
 
@@ -125,14 +138,18 @@ describeInBrowser('the line, the search and a phone', (browser) => {
     await beAvailable(page);
     await take(page).click();
     await page.getByRole('heading', { level: 1, name: '一つ目' }).waitFor();
+    await page.getByText('操作記録: 設定されていません').waitFor();
     const act = async (name: string) => {
       await page.getByRole('button', { name: 'そのほかの操作' }).click();
       await page.getByRole('menuitem', { name }).click();
       return page.getByRole('dialog');
     };
     const investigation = await act('調査する');
-    await investigation.getByLabel('調査の期限').fill('2026-11-26');
+    await investigation.getByLabel('調査の期限').selectOption({ label: '2026年11月26日(木)' });
     await investigation.getByLabel(/^理由/).fill('取引所に確認します。');
+    const days = await investigation.getByLabel('調査の期限').getByRole('option').allInnerTexts();
+    expect(days.slice(0, 2)).toEqual(['日付を選ぶ', '2026年11月24日(火)']);
+    expect(days.join()).not.toMatch(/[土日]\)/);
     await expectAccessible(page);
     await investigation.getByRole('button', { name: '調査する' }).click();
     await page.getByRole('main').getByText('11月26日(木)まで調査').waitFor();

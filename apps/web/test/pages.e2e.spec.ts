@@ -62,6 +62,28 @@ describeInBrowser('every page', (browser) => {
     await visitor.close();
   });
 
+  it('what cannot be drawn says so in the language of the page, until a reload draws it', async () => {
+    const expects = /not today/;
+    const visitor = await visit(browser(), { url: desk.url, language: 'en', expects });
+    const { page } = visitor;
+    await page.addInitScript(() => {
+      const [arrival] = performance.getEntriesByType('navigation' as never) as { type?: string }[];
+      if (arrival?.type === 'reload') return;
+      const refuse = () => {
+        throw new Error('not today');
+      };
+      Object.defineProperty((globalThis as any).document, 'title', { set: refuse, get: () => 'Help' });
+    });
+    await page.goto('/');
+    await page.getByRole('main').getByRole('alert').getByText('This could not be shown').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    visitor.expectNoComplaint();
+    await visitor.close();
+  });
+
   it('an address of a service that does not exist is no page', async () => {
     const answer = await fetch(`${desk.url}/agent/v1/nothing`, { headers: { accept: 'text/html' } });
     expect(answer.status).toBe(404);

@@ -108,6 +108,12 @@ describe('each service starts alone, with its own role and while Kafka is away',
 describe('a service that cannot start says why in one sentence', () => {
   it.each<[string, ServiceName, Record<string, string>, RegExp]>([
     ['a wrong lease', 'assignment', { LEASE_SECONDS: '0' }, /^LEASE_SECONDS must be a whole number 1-86400/],
+    [
+      'a link without its key',
+      'assignment',
+      { ACTIVITY_LOG_URL: 'https://admin.example/{customer}' },
+      /^CUSTOMER_KEY must be set where ACTIVITY_LOG_URL names {customer}\.$/,
+    ],
     ['guest keys that are none', 'intake', { GUEST_TOKEN_KEYS: KEY }, /^GUEST_TOKEN_KEYS is wrong/],
     ['no place for attachments', 'intake', { ATTACHMENTS_DIR: '' }, /^Attachments need a place/],
     [

@@ -100,7 +100,8 @@ export class AgentStreams implements OnApplicationBootstrap, BeforeApplicationSh
   private send(agentId: string, common: Common, isNew: boolean): void {
     const agent = this.live.get(agentId);
     if (!agent?.own) return;
-    if (isNew || !agent.state) agent.state = stateOf(agentStateView({ ...agent.own, ...common }));
+    if (isNew || !agent.state)
+      agent.state = stateOf(agentStateView({ ...agent.own, ...common }, this.settings.looks));
     const { view, text } = agent.state;
     for (const [stream, before] of agent.sent) {
       if (before === text) continue;

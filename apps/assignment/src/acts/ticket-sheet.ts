@@ -40,8 +40,8 @@ export interface SheetSought {
   reader?: string;
 }
 
-// No consent stays on for want of its revocation (DESIGN §5.6).
-const sharingScreen = async (
+/** Tickets whose customers share the actual screen. No consent stays on for want of its revocation (DESIGN §5.6). */
+export const sharingScreen = async (
   tx: Pick<Tx, 'query'>,
   tickets: readonly TicketFacts[],
 ): Promise<ReadonlySet<string>> => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DateTime } from 'luxon';
 import { createCalendar } from '#calendar';
-import { faultOfUntil } from './investigation.js';
+import { datesForInvestigation, faultOfUntil } from './investigation.js';
 
 const closures = [{ from: '2026-12-22', to: '2026-12-22' }];
 const at = (now: string) => DateTime.fromISO(now, { zone: 'Asia/Tokyo' }) as DateTime<true>;
@@ -43,5 +43,18 @@ describe('A ticket may not be investigated', () => {
     ['until an instant', '2026-11-25T10:00:00+09:00', undefined, 'not-a-date', { earliest: '2026-11-24' }],
   ])('%s', (_sentence, until, now, code, params) => {
     expect(fault(until, now)).toEqual({ code, params });
+  });
+});
+
+describe('The dates to choose from', () => {
+  it.each([
+    ['on a business day', '2026-11-24T10:30:00+09:00', '2026-11-24', 21],
+    ['from its closing on', '2026-11-24T17:00:00+09:00', '2026-11-25', 20],
+    ['on a Saturday', '2026-11-28T12:00:00+09:00', '2026-11-30', 20],
+  ])('are exactly those that are allowed, %s', (_when, now, first, number) => {
+    const dates = datesForInvestigation(at(now), createCalendar({ closures }));
+    expect([dates[0], dates.length]).toEqual([first, number]);
+    const all = Array.from({ length: 60 }, (_, days) => at(now).plus({ days }).toFormat('yyyy-MM-dd'));
+    expect(dates).toEqual(all.filter((date) => fault(date, now) === undefined));
   });
 });

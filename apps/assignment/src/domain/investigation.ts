@@ -11,6 +11,19 @@ import {
 /** How far ahead a ticket may be kept from everybody else. */
 export const MOST_BUSINESS_DAYS = 20;
 
+const latestUntil = (now: DateTime<true>, calendar: DeskCalendar): string =>
+  businessDaysAfter(now.setZone('Asia/Tokyo').toFormat('yyyy-MM-dd'), MOST_BUSINESS_DAYS, calendar);
+
+/** Every date until which a ticket may be investigated now, the earliest first. */
+export const datesForInvestigation = (now: DateTime<true>, calendar: DeskCalendar): string[] => {
+  const { businessDate: earliest } = businessDateOf(now, calendar);
+  const latest = latestUntil(now, calendar);
+  const later = Array.from({ length: MOST_BUSINESS_DAYS }, (_, days) =>
+    businessDaysAfter(earliest, days + 1, calendar),
+  );
+  return [earliest, ...later.filter((date) => date <= latest)];
+};
+
 /** What is wrong with the date until which a ticket is to be investigated, with the date to take instead. */
 export type UntilFault =
   | { code: 'not-a-date'; params: { earliest: string } }
@@ -26,8 +39,7 @@ export const faultOfUntil = (
 ): UntilFault | undefined => {
   const earliest = businessDateOf(now, calendar).businessDate;
   if (!isDate(until)) return { code: 'not-a-date', params: { earliest } };
-  const today = now.setZone('Asia/Tokyo').toFormat('yyyy-MM-dd');
-  const latest = businessDaysAfter(today, MOST_BUSINESS_DAYS, calendar);
+  const latest = latestUntil(now, calendar);
   if (until > latest) return { code: 'date-too-far', params: { latest, most: MOST_BUSINESS_DAYS } };
   if (until < earliest) return { code: 'date-over', params: { earliest } };
   if (isBusinessDay(until, calendar)) return undefined;

@@ -1,13 +1,16 @@
 import { closingOn } from '#calendar';
 import { dateInForce, type TurnFacts, turnStatus } from '#contracts';
 import { revisionOf } from '../domain/ticket.js';
+import { LOOKS } from '../domain/looks.js';
+import type { Looks } from '../looks.js';
 import type { TicketSheet } from '../acts/ticket-sheet.js';
 import type { Assignment } from '../store/assignment-rows.js';
 import { japanTime } from '../store/message-rows.js';
+import type { LookView } from './looks.dto.js';
 import type { TicketView } from './views.dto.js';
 
 /** What an agent reads of a ticket. */
-export const ticketView = (sheet: TicketSheet): TicketView => {
+export const ticketView = (sheet: TicketSheet, looks: Looks): TicketView => {
   const { ticket, turn, messages, notes, assignment, sharesScreen, correctedTopic, draft } = sheet;
   const { known, inquiry } = ticket;
   const { subject, registeredEmail, emailVerified, environment, details } = inquiry?.content ?? {};
@@ -20,6 +23,7 @@ export const ticketView = (sheet: TicketSheet): TicketView => {
     ...inquiryView(turn),
     ...(correctedTopic !== undefined && { correctedTopic }),
     sharesScreen,
+    looks: looksView(sheet, looks),
     subject,
     registeredEmail,
     emailVerified,
@@ -33,6 +37,12 @@ export const ticketView = (sheet: TicketSheet): TicketView => {
     ...dateView(turn),
   };
 };
+
+const looksView = ({ ticket, turn: { turn }, sharesScreen }: TicketSheet, looks: Looks): LookView[] =>
+  LOOKS.map((look) => {
+    const found = looks.find(look, { ticket, turn, sharesScreen });
+    return 'refusal' in found ? { look, refusal: found.refusal } : { look };
+  });
 
 const mergesView = ({
   turn,

@@ -1,7 +1,8 @@
-import { Controller, HttpCode, Post, Res, UseInterceptors } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Post, Res, UseInterceptors } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Access, CurrentPrincipal, type Principal } from '#platform';
 import { LineRounds } from '../acts/line-rounds.js';
+import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { AgentSubjects } from './agent-subjects.js';
 import { NoteNames } from './note-names.js';
 import { ticketView } from './ticket-view.js';
@@ -18,6 +19,7 @@ export class TurnsController {
   constructor(
     private readonly rounds: LineRounds,
     private readonly subjects: AgentSubjects,
+    @Inject(SETTINGS) private readonly settings: AssignmentSettings,
   ) {}
 
   /** The next turn in arrival order that this agent may take; 204 when there is none, or the desk is closed. */
@@ -34,6 +36,6 @@ export class TurnsController {
       answer.status(204);
       return undefined;
     }
-    return ticketView(taken);
+    return ticketView(taken, this.settings.looks);
   }
 }

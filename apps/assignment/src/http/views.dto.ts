@@ -1,5 +1,6 @@
 import { AttachmentDto } from '#attachments';
 import type { DateRule, Language, Outcome, Plan, Status } from '#contracts';
+import { LookView } from './looks.dto.js';
 import { DetailsView, DraftView, EnvironmentView, MergedTicketView, ReasonView } from './ticket-parts.dto.js';
 
 /** What was said on a ticket. */
@@ -45,6 +46,8 @@ export class TicketView {
   correctedTopic?: string;
   /** Whether the customer consents, now, to having the actual screen looked at */
   sharesScreen!: boolean;
+  /** What its holder may look at beyond the ticket, and what not */
+  looks!: LookView[];
   plan?: Plan;
   receivedAt?: string;
   subject?: string;
@@ -138,6 +141,11 @@ export class InvestigationView {
   until!: string;
   /** The desk's closing of that date: then the turn stands in line again, at its own number */
   endsAt!: string;
+}
+
+export class InvestigationDatesView {
+  /** Business dates, the earliest first */
+  items!: string[];
 }
 
 export class TopicView {

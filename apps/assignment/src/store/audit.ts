@@ -16,6 +16,8 @@ export const AUDIT_ACTS = [
   'abuse-reported',
   'lease-extended',
   'investigated',
+  'activity-log-opened',
+  'actual-screen-opened',
   'agent-looked-up',
   'overtime-opened',
   'overtime-ended',

@@ -4,6 +4,12 @@ import { seedDay } from '../demo/day/seed-day.js';
 import type { DeskPorts } from '../desk.module.js';
 import { fillWhole } from './half-day.js';
 
+/**
+ * What holds on the demonstration's Friday unless it is set otherwise. Its people have no console open whose live stream
+ * would keep their turns, and whoever looks around wants to find them at work.
+ */
+export const DEMO_DEFAULTS = { LEASE_SECONDS: '14400' } as const;
+
 /** Carries out `--demo`: fills an empty desk, and leaves a used one as it is. Throws StartupError where there is no demonstration. */
 export const playDemoDay = async (
   app: NestFastifyApplication,

@@ -28,6 +28,14 @@ describe("the demonstration desk's settings", () => {
     [{ LEASE_SECONDS: '0' }, "LEASE_SECONDS must be a whole number 1-86400, got '0'"],
     [{ ASSIGNMENT_MODE: 'pul' }, "ASSIGNMENT_MODE must be one of push, pull, got 'pul'"],
     [{ MAX_CAPACITY: 'many' }, "MAX_CAPACITY must be a whole number 1-100, got 'many'"],
+    [
+      { ACTIVITY_LOG_URL: 'admin' },
+      "ACTIVITY_LOG_URL must be a URL that starts with https:// or http://, got 'admin'",
+    ],
+    [
+      { ACTUAL_SCREEN_URL: 'https://admin.example/{who}' },
+      'ACTUAL_SCREEN_URL knows the placeholders {ticketId}, {turn}, {customer}, got {who}.',
+    ],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of [^\n]*, got 'loud'$/],
     [{ DATABASE_URL: 'mysql://desk@db' }, /^DATABASE_URL must be a URL that starts with postgres:\/\//],
   ])('%j is named with what is allowed', (env, sentence) => {

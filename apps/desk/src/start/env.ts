@@ -1,19 +1,17 @@
 import { join } from 'node:path';
-import { assignmentEnv } from '#assignment';
+import { assignmentEnv, looksOf } from '#assignment';
 import { type AttachmentEnv, checkStoreEnv } from '#attachments';
 import { guestTokensOf, intakeEnv } from '#intake';
 import { envVar, logLevels, readEnv, StartupError, streamEnv } from '#platform';
 import { webEnv } from '#web';
 
 const { GUEST_TOKEN_KEYS, ...everybodysIntake } = intakeEnv;
-const { AGENT_KEY, ASSIGNMENT_MODE, LEASE_SECONDS, MAX_CAPACITY } = assignmentEnv;
+const { AGENT_KEY, ...everybodysAssignment } = assignmentEnv;
 
 const everywhere = {
   PORT: envVar.wholeNumber({ min: 0, max: 65_535, default: 3000 }),
   LOG_LEVEL: envVar.oneOf(logLevels, { default: 'warn' }),
-  ASSIGNMENT_MODE,
-  LEASE_SECONDS,
-  MAX_CAPACITY,
+  ...everybodysAssignment,
   ...everybodysIntake,
   ...streamEnv,
   ...webEnv,
@@ -50,7 +48,8 @@ export type DeskEnv = ReturnType<typeof readDeskEnv>;
 
 /** The desk's settings. With DATABASE_URL it is no demonstration any more: sign-in and keys must be given then. */
 export const readDeskEnv = (env: NodeJS.ProcessEnv) => {
-  const common = withPlace(readEnv(env, everywhere));
+  const placed = withPlace(readEnv(env, everywhere));
+  const common = { ...placed, links: looksOf(placed) };
   if (common.DATABASE_URL) return { ...common, ...readConfigured(env), demo: false as const };
   if (common.NODE_ENV === 'production')
     throw new StartupError(

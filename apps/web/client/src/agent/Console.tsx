@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch, useLocation, useRoute } from 'wouter';
+import { Guard } from '../shared/look/Guard.js';
 import { Arrivals } from './desk/Arrivals.js';
 import { useDeskStream } from './desk/desk.js';
 import { Trouble } from './desk/Trouble.js';
@@ -40,7 +41,7 @@ export const Console = () => {
 const Layout = () => {
   const { t } = useTranslation();
   const [isHome] = useRoute('/');
-  const [, go] = useLocation();
+  const [place, go] = useLocation();
   const [isHelpShown, showHelp] = useState(false);
   useShortcut('?', () => showHelp(true));
   useShortcut('g h', () => go('/'));
@@ -56,14 +57,16 @@ const Layout = () => {
       <main id="content" tabIndex={-1} className={classes.main}>
         <Trouble />
         <Arrivals />
-        <Switch>
-          <Route path="/" component={Home} />
-          <Route path="/tickets/:id">{({ id }) => <TicketPage key={id} ticketId={id} />}</Route>
-          <Route path="/line" component={LinePage} />
-          <Route path="/search" component={SearchPage} />
-          <Route path="/saved-replies" component={SavedRepliesPage} />
-          <Route component={NotFound} />
-        </Switch>
+        <Guard at={place}>
+          <Switch>
+            <Route path="/" component={Home} />
+            <Route path="/tickets/:id">{({ id }) => <TicketPage key={id} ticketId={id} />}</Route>
+            <Route path="/line" component={LinePage} />
+            <Route path="/search" component={SearchPage} />
+            <Route path="/saved-replies" component={SavedRepliesPage} />
+            <Route component={NotFound} />
+          </Switch>
+        </Guard>
       </main>
       {isHelpShown && <HelpSheet onClose={() => showHelp(false)} />}
     </div>

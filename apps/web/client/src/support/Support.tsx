@@ -1,6 +1,7 @@
 import { Container, Loader, Stack } from '@mantine/core';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Guard } from '../shared/look/Guard.js';
 import { useSession } from '../shared/session/session.js';
 import { askHostAgain } from './frame/host-page.js';
 import { NewInquiry } from './inquiry/NewInquiry.js';
@@ -29,12 +30,14 @@ export const Support = () => {
         <Header route={route} />
         <Stack component="main" aria-label={t('title')} id="content" tabIndex={-1} gap="md" py="md">
           <LostConnection />
-          {route.page === 'new' && <DeskNow />}
-          <Suspense fallback={<Loader aria-label={t('loading')} />}>
-            {route.page === 'new' && <NewInquiry />}
-            {route.page === 'tickets' && <MyTickets />}
-            {route.page === 'ticket' && <TicketPage key={route.ticketId} ticketId={route.ticketId} />}
-          </Suspense>
+          <Guard at={JSON.stringify(route)}>
+            {route.page === 'new' && <DeskNow />}
+            <Suspense fallback={<Loader aria-label={t('loading')} />}>
+              {route.page === 'new' && <NewInquiry />}
+              {route.page === 'tickets' && <MyTickets />}
+              {route.page === 'ticket' && <TicketPage key={route.ticketId} ticketId={route.ticketId} />}
+            </Suspense>
+          </Guard>
         </Stack>
       </Container>
     </>

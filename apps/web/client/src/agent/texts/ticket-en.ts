@@ -37,6 +37,19 @@ export const ticketEn = {
     screenNo: 'No consent',
     errorMessage: 'error message',
   },
+  looks: {
+    title: 'Records and screen',
+    hint: 'Every opening goes to the audit.',
+    again: 'Open it here if no window has opened',
+    'activity-log': { name: 'Activity log', open: 'Open the activity log' },
+    'actual-screen': { name: 'Actual screen', open: 'Open the actual screen' },
+    refusals: {
+      'link-not-configured': 'not configured',
+      'no-clause': 'the edition has no such clause',
+      'no-consent': 'no consent of the customer',
+      'customer-unverified': 'the registered address is not verified',
+    },
+  },
   notes: {
     title: 'Notes for colleagues',
     add: 'Write a note',
@@ -143,6 +156,7 @@ export const ticketEn = {
       consequence: 'It stays in your hands to the closing of that day. You are given other turns meanwhile.',
       until: 'Until',
       hint: 'A business day, at most 20 business days ahead (JST)',
+      choose: 'Choose a date',
     },
     abuse: {
       name: 'Report abuse',

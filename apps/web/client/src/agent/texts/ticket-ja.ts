@@ -37,6 +37,19 @@ export const ticketJa = {
     screenNo: '同意がありません',
     errorMessage: 'エラーメッセージ',
   },
+  looks: {
+    title: '記録と画面の閲覧',
+    hint: '開くたびに監査記録に残ります。',
+    again: '開かないときは、このリンクから開いてください',
+    'activity-log': { name: '操作記録', open: '操作記録を開く' },
+    'actual-screen': { name: '実際の画面', open: '実際の画面を開く' },
+    refusals: {
+      'link-not-configured': '設定されていません',
+      'no-clause': '適用される版に定めがありません',
+      'no-consent': 'お客様の同意がありません',
+      'customer-unverified': '登録メールが確認されていません',
+    },
+  },
   notes: {
     title: '担当者間のメモ',
     add: 'メモを書く',
@@ -142,6 +155,7 @@ export const ticketJa = {
       consequence: '選んだ日の受付終了まで手元に残ります。その間、ほかの順番も受け取れます。',
       until: '調査の期限',
       hint: '20営業日先までの営業日（日本時間）',
+      choose: '日付を選ぶ',
     },
     abuse: {
       name: '迷惑行為を報告',

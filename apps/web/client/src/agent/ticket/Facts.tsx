@@ -2,13 +2,15 @@ import { Stack, Text, Title } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Guard } from '../../shared/look/Guard.js';
 import { TurnTicket } from '../../shared/look/TurnTicket.js';
 import { sayInstant } from '../../shared/texts/jst.js';
 import { language } from '../../shared/texts/language.js';
 import { fieldIn, topicIn } from '../../shared/texts/policy-words.js';
-import type { Ticket } from '../types.js';
+import { isHeld, type Ticket } from '../types.js';
 import { sayEdition } from './edition.js';
 import { History } from './History.js';
+import { Looks } from './Looks.js';
 import { Notes } from './Notes.js';
 import classes from './ticket.module.css';
 
@@ -33,7 +35,7 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
     <Title order={2} size="h5">
       {title}
     </Title>
-    {children}
+    <Guard>{children}</Guard>
   </Stack>
 );
 
@@ -55,6 +57,11 @@ export const Facts = ({ ticket }: { ticket: Ticket }) => {
         />
       </Part>
       <Customer ticket={ticket} />
+      {isHeld(ticket) && (
+        <Part title={t('looks.title')}>
+          <Looks ticket={ticket} />
+        </Part>
+      )}
       <Part title={t('notes.title')}>
         <Notes ticket={ticket} />
       </Part>

@@ -13,6 +13,8 @@ export const ACTS = [
   'noted',
   'topic-corrected',
   'investigated',
+  'activity-log-opened',
+  'actual-screen-opened',
   'lease-extended',
   'presence',
   'searched',

@@ -2,6 +2,8 @@ import { Burger, Button, Drawer, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { Guard } from '../../shared/look/Guard.js';
 import { ColourChoice, LanguageChoice } from '../../shared/look/Choices.js';
 import { endSession, useSession } from '../../shared/session/session.js';
 import { DeskState } from './DeskState.js';
@@ -11,6 +13,7 @@ import classes from './Shell.module.css';
 /** What is around every page: the way to the others, how the desk stands, language, colours and the way out. */
 export const Shell = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation();
+  const [place] = useLocation();
   const [isOpen, { toggle, close }] = useDisclosure();
   return (
     <div className={classes.shell}>
@@ -45,7 +48,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         </Stack>
       </Drawer>
       <main id="content" className={classes.main} tabIndex={-1}>
-        {children}
+        <Guard at={place}>{children}</Guard>
       </main>
     </div>
   );

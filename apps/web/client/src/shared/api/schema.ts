@@ -1198,6 +1198,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agent/v1/tickets/{id}/activity-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The address of the customer's activity log, by the clause of the edition that governs the turn. */
+        post: operations["post_agent_v1_tickets_id_activity_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/tickets/{id}/actual-screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The address of the customer's actual screen, while they consent to it on this ticket. */
+        post: operations["post_agent_v1_tickets_id_actual_screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/investigation-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The business dates until which a ticket may be investigated now, the earliest first. */
+        get: operations["get_agent_v1_investigation_dates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agent/v1/tickets/{id}/merge": {
         parameters: {
             query?: never;
@@ -2616,6 +2667,15 @@ export interface components {
             /** @description Turns in hand that count towards capacity: investigations don't */
             inHand: number;
         };
+        LookView: {
+            /** @enum {string} */
+            look: "actual-screen" | "activity-log";
+            /**
+             * @description Why it cannot be opened now
+             * @enum {string}
+             */
+            refusal?: "link-not-configured" | "no-clause" | "no-consent" | "customer-unverified";
+        };
         EnvironmentView: {
             browser?: string;
             browserVersion?: string;
@@ -2679,6 +2739,8 @@ export interface components {
             correctedTopic?: string;
             /** @description Whether the customer consents, now, to having the actual screen looked at */
             sharesScreen: boolean;
+            /** @description What its holder may look at beyond the ticket, and what not */
+            looks: components["schemas"]["LookView"][];
             /** @enum {string} */
             plan?: "paid" | "free" | "guest";
             receivedAt?: string;
@@ -2819,6 +2881,18 @@ export interface components {
         };
         NoteDto: {
             body: string;
+        };
+        OpenLookDto: {
+            /** @description The fence under which the ticket is held */
+            fence: number;
+        };
+        OpenedLookView: {
+            /** @description To be opened now: it is not to be kept */
+            url: string;
+        };
+        InvestigationDatesView: {
+            /** @description Business dates, the earliest first */
+            items: string[];
         };
         MergeDto: {
             /** @description The fence under which the ticket is held */
@@ -5690,6 +5764,102 @@ export interface operations {
             };
         };
     };
+    post_agent_v1_tickets_id_activity_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenLookDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedLookView"];
+                };
+            };
+            /** @description Refused: says why, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_agent_v1_tickets_id_actual_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenLookDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedLookView"];
+                };
+            };
+            /** @description Refused: says why, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_agent_v1_investigation_dates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestigationDatesView"];
+                };
+            };
+            /** @description Refused: says why, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_agent_v1_tickets_id_merge: {
         parameters: {
             query?: never;
@@ -6531,7 +6701,7 @@ export interface operations {
             query?: {
                 ticketId?: string;
                 turn?: number;
-                act?: "presence" | "queued" | "unqueued" | "started" | "requeued" | "replied" | "taken-out" | "noted" | "topic-corrected" | "passed" | "searched" | "abuse-reported" | "lease-extended" | "investigated" | "agent-looked-up" | "overtime-opened" | "overtime-ended" | "calendar-changed" | "trail-opened" | "trail-exported" | "months-dropped" | "merged" | "saved-reply";
+                act?: "presence" | "queued" | "unqueued" | "started" | "requeued" | "replied" | "taken-out" | "noted" | "topic-corrected" | "passed" | "searched" | "abuse-reported" | "lease-extended" | "investigated" | "activity-log-opened" | "actual-screen-opened" | "agent-looked-up" | "overtime-opened" | "overtime-ended" | "calendar-changed" | "trail-opened" | "trail-exported" | "months-dropped" | "merged" | "saved-reply";
                 /** @description The opaque id of an agent */
                 agent?: string;
                 /** @description From this instant on */
@@ -6573,7 +6743,7 @@ export interface operations {
             query?: {
                 ticketId?: string;
                 turn?: number;
-                act?: "presence" | "queued" | "unqueued" | "started" | "requeued" | "replied" | "taken-out" | "noted" | "topic-corrected" | "passed" | "searched" | "abuse-reported" | "lease-extended" | "investigated" | "agent-looked-up" | "overtime-opened" | "overtime-ended" | "calendar-changed" | "trail-opened" | "trail-exported" | "months-dropped" | "merged" | "saved-reply";
+                act?: "presence" | "queued" | "unqueued" | "started" | "requeued" | "replied" | "taken-out" | "noted" | "topic-corrected" | "passed" | "searched" | "abuse-reported" | "lease-extended" | "investigated" | "activity-log-opened" | "actual-screen-opened" | "agent-looked-up" | "overtime-opened" | "overtime-ended" | "calendar-changed" | "trail-opened" | "trail-exported" | "months-dropped" | "merged" | "saved-reply";
                 /** @description The opaque id of an agent */
                 agent?: string;
                 /** @description From this instant on */

@@ -7,6 +7,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { isPassing } from '../api/problem.js';
 import { resumeSession } from '../session/resume-session.js';
 import { speak, type Texts } from '../texts/i18n.js';
+import { Guard } from './Guard.js';
 import { theme } from './theme.js';
 
 /** What the content security policy lets styles made in the page be known by. */
@@ -35,7 +36,9 @@ export const showPage = async (page: ReactNode, texts: Texts): Promise<void> => 
       <MantineProvider
         {...{ theme, withCssVariables: false, defaultColorScheme: 'auto', getStyleNonce: nonce }}
       >
-        <QueryClientProvider client={queries}>{page}</QueryClientProvider>
+        <Guard isPage>
+          <QueryClientProvider client={queries}>{page}</QueryClientProvider>
+        </Guard>
       </MantineProvider>
     </StrictMode>,
   );

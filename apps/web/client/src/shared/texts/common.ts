@@ -13,6 +13,11 @@ export const common = {
     skipToContent: '本文へ移動',
     unreachable: '接続できません。入力した内容はそのまま残っています。',
     unexpected: '予期しない問題が起きました。',
+    notDrawn: {
+      title: '表示できませんでした',
+      text: '書きかけの文面は残っています。再読み込みしてお試しください。',
+      reload: '再読み込み',
+    },
     signIn: {
       title: 'サインイン',
       demo: 'デモで使う人を選んでください。',
@@ -81,6 +86,11 @@ export const common = {
     skipToContent: 'Skip to content',
     unreachable: 'No connection. What you typed is kept.',
     unexpected: 'Something unexpected happened.',
+    notDrawn: {
+      title: 'This could not be shown',
+      text: 'What you have begun to write is kept. Please reload the page.',
+      reload: 'Reload',
+    },
     signIn: {
       title: 'Sign in',
       demo: 'Choose who you want to be in this demonstration.',
