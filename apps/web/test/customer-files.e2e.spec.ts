@@ -74,7 +74,8 @@ describeInBrowser('files of an inquiry', (browser) => {
     await page.route('**/v1/attachments', (route) => void (held = route), { times: 1 });
     await give(page, 'paste', 'pasted.png');
     await attach(page, 'I have hidden personal data', 'Attach this picture');
-    await page.getByRole('progressbar', { name: 'Sending pasted.png' }).waitFor();
+    // Of which nothing has gone yet: there is no bar to be seen.
+    await page.getByRole('progressbar', { name: 'Sending pasted.png' }).waitFor({ state: 'attached' });
     await page.getByText('You can send it as soon as your files are there.').waitFor();
     await expectAccessible(page);
     await until(
@@ -99,7 +100,7 @@ describeInBrowser('files of an inquiry', (browser) => {
       ...{ name: 'drawing.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(drawing) },
     });
     const refused = row(page, 'drawing.svg');
-    await refused.getByText('Send a PNG, JPEG or WebP image').waitFor();
+    await refused.getByText('It is HTML, SVG or a script').waitFor();
     // It would be refused again.
     expect(await refused.getByRole('button', { name: 'Try again' }).count()).toBe(0);
     await choose(page, 'Choose files', {
