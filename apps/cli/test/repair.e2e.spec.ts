@@ -182,18 +182,20 @@ describe('repair from the command line, on a desk with a database of its own', (
     );
     const said = await ask(['ledger', 'verify']);
     expect(said.code).toBe(1);
-    expect(linesOf(said)).toEqual([
+    expect(linesOf(said)).toMatchObject([
       {
         kind: 'lost',
         turn: 4,
         ticketId: tickets[3],
         service: 'eligibility',
+        code: 'no-decision',
         detail: 'has no decision on revision 1',
       },
       {
         kind: 'contradiction',
         turn: 5,
         ticketId: tickets[4],
+        code: 'two-statuses',
         detail: 'is withdrawn at intake and queued at assignment',
       },
     ]);

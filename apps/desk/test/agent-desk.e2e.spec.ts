@@ -34,7 +34,7 @@ it('docs/agent-desk.md follows a day at the desk with commands that work as prin
     'urn:junban:problem:blocked\nspam',
     '"violations":{"total":0,"items":[]}',
     '"firstAnswersOutOfOrder":{"total":0,"items":[]}',
-    'investigated agent, requeued taken-away',
+    'requeued taken-away, investigated agent',
   ])
     expect(stdout).toContain(said);
   expect(stdout.match(/urn:junban:problem:/g)).toHaveLength(4);

@@ -75,7 +75,11 @@ describe('npm start -- --demo', () => {
       'away',
     ]);
     // They are still at work when somebody has looked around for an hour.
-    const until = agents.flatMap(({ inHand }: any) => inHand.map((turn: any) => Date.parse(turn.leaseUntil)));
+    const leased = agents
+      .flatMap(({ inHand }: any) => inHand)
+      .filter(({ investigationUntil }: any) => !investigationUntil);
+    expect(leased.length).toBeGreaterThan(0);
+    const until = leased.map(({ leaseUntil }: any) => Date.parse(leaseUntil));
     expect(Math.min(...until)).toBeGreaterThan(Date.now() + 3_600_000);
   });
 

@@ -41,7 +41,7 @@ describeInBrowser('what else is done at the console', (browser) => {
 
   const audited = async ({ turn }: Asked, ...acts: string[]) => {
     const { body } = await desk.people.get(`/operations/v1/audit?turn=${turn}`, { token: operator });
-    return body.items.filter(({ act }: any) => acts.includes(act));
+    return body.items.filter(({ act }: any) => acts.includes(act)).reverse();
   };
   const taken = async (page: Page) => {
     await beAvailable(page);

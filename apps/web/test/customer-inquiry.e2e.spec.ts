@@ -89,12 +89,12 @@ describeInBrowser('a new inquiry', (browser) => {
       () => picture.boundingBox(),
       (box) => (box?.height ?? 0) > 200,
     );
-    const { x, y, width } = (await picture.boundingBox())!;
-    const scale = width / 400;
-    const at = (px: number, py: number) => [x + px * scale, y + py * scale] as const;
-    await page.mouse.move(...at(50, 50));
+    const scale = (await picture.boundingBox())!.width / 400;
+    const pointAt = (x: number, y: number) =>
+      picture.hover({ position: { x: x * scale, y: y * scale }, force: x > 50 });
+    await pointAt(50, 50);
     await page.mouse.down();
-    await page.mouse.move(...at(150, 100), { steps: 4 });
+    await pointAt(150, 100);
     await page.mouse.up();
     await page.getByRole('button', { name: '隠した部分 1' }).waitFor();
     // And one by keys alone: from the middle (140, 80, 120 × 40), four to the right, wider by eight.

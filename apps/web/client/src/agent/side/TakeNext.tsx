@@ -10,7 +10,7 @@ import { language } from '../../shared/texts/language.js';
 import { opened, useDesk } from '../desk/desk.js';
 import { useShortcut } from '../keys/shortcuts.js';
 import { useKeepTicket } from '../ticket/use-ticket.js';
-import { usePresence } from './use-presence.js';
+import { IN_ORDER, useIsComing, usePresence } from './use-presence.js';
 
 /** Opens what has been given to the agent, otherwise takes the lowest turn that they may take. */
 export const TakeNext = () => {
@@ -19,7 +19,9 @@ export const TakeNext = () => {
   const keep = useKeepTicket();
   const { arrivals, state } = useDesk();
   const presence = usePresence();
+  const isComing = useIsComing();
   const taking = useMutation({
+    scope: IN_ORDER,
     mutationFn: async () => arrivals[0] ?? (await api.POST('/agent/v1/turns/next')).data ?? null,
     onSuccess: (ticket) => {
       if (!ticket) return;
@@ -32,7 +34,7 @@ export const TakeNext = () => {
   const isAvailable = state?.presence.status === 'available';
   const claim = () => !taking.isPending && taking.mutate();
   // The desk would refuse; what is in hand can be opened all the same.
-  const take = () => (state && !isAvailable && arrivals.length === 0 ? askToCome(true) : claim());
+  const take = () => (state && !isAvailable && !isComing && arrivals.length === 0 ? askToCome(true) : claim());
   useShortcut('n', take);
   const isAway = taking.error instanceof Problem && taking.error.code === 'not-available';
   const comeAndTake = () => {

@@ -44,10 +44,17 @@ export const MaskCanvas = ({ picture, boxes, onChange }: MaskCanvasProps) => {
     if (held.kind === 'draw') setDrawn(boxBetween(held.from, to, picture));
     else replace(held.index, movedBy(held.box, { x: to.x - held.from.x, y: to.y - held.from.y }, picture));
   };
-  const onUp = () => {
-    if (hold.current?.kind === 'draw' && drawn && !isTooSmall(drawn)) onChange([...boxes, drawn]);
+  const letGo = () => {
     hold.current = undefined;
     setDrawn(undefined);
+  };
+  const onUp = (event: PointerEvent) => {
+    const held = hold.current;
+    letGo();
+    if (held?.kind !== 'draw') return;
+    // By the event itself: a quick hand lets go before the last move has been drawn.
+    const box = boxBetween(held.from, pointOf(event), picture);
+    if (!isTooSmall(box)) onChange([...boxes, box]);
   };
   const onKey = (index: number) => (event: KeyboardEvent) => {
     const { key, shiftKey } = event;
@@ -70,7 +77,7 @@ export const MaskCanvas = ({ picture, boxes, onChange }: MaskCanvasProps) => {
       onPointerDown={onDown}
       onPointerMove={onMove}
       onPointerUp={onUp}
-      onPointerCancel={onUp}
+      onPointerCancel={letGo}
     >
       <canvas ref={canvas} role="img" aria-label={t('mask.preview')} />
       {boxes.map((box, index) => (
