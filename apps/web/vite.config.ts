@@ -7,7 +7,7 @@ const PAGES = ['index', 'support', 'agent', 'operations', 'sign-in'];
 
 /** What pages begin with, and all that it is made of. */
 const FOUNDATION = [
-  /shared\/(look\/(Page|Choices|ProblemNote)|session\/Account|texts\/jst)\.tsx?$/,
+  /shared\/(look\/(Page|Choices|ProblemNote|HeaderMenu)|session\/Account|texts\/jst)\.tsx?$/,
   /@mantine\/core\/esm\/components\/(Container|Skeleton)\//,
   /node_modules\/(@tanstack\/(react-query|query-core)|use-sync-external-store|wouter\/.*(react-deps|use-hash-location))/,
 ];

@@ -34,7 +34,8 @@ export const TakeNext = () => {
   const isAvailable = state?.presence.status === 'available';
   const claim = () => !taking.isPending && taking.mutate();
   // The desk would refuse; what is in hand can be opened all the same.
-  const take = () => (state && !isAvailable && !isComing && arrivals.length === 0 ? askToCome(true) : claim());
+  const take = () =>
+    state && !isAvailable && !isComing && arrivals.length === 0 ? askToCome(true) : claim();
   useShortcut('n', take);
   const isAway = taking.error instanceof Problem && taking.error.code === 'not-available';
   const comeAndTake = () => {
