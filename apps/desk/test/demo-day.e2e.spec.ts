@@ -75,11 +75,12 @@ describe('npm start -- --demo', () => {
       'away',
     ]);
     // They are still at work when somebody has looked around for an hour.
-    const inHand: any[] = agents.flatMap(({ inHand }: any) => inHand);
-    const leases = inHand.filter(({ investigationUntil }) => !investigationUntil);
-    expect(leases).toHaveLength(2);
-    for (const { leaseUntil } of leases)
-      expect(Date.parse(leaseUntil)).toBeGreaterThan(Date.now() + 3_600_000);
+    const leased = agents
+      .flatMap(({ inHand }: any) => inHand)
+      .filter(({ investigationUntil }: any) => !investigationUntil);
+    expect(leased.length).toBeGreaterThan(0);
+    const until = leased.map(({ leaseUntil }: any) => Date.parse(leaseUntil));
+    expect(Math.min(...until)).toBeGreaterThan(Date.now() + 3_600_000);
   });
 
   it('was lived through in order: nobody was overtaken', async () => {
