@@ -43,10 +43,17 @@ describeInBrowser('what else is done at the console', (browser) => {
     const { body } = await desk.people.get(`/operations/v1/audit?turn=${turn}`, { token: operator });
     return body.items.filter(({ act }: any) => acts.includes(act)).reverse();
   };
+  const takeNext = async (page: Page) => {
+    await take(page).click();
+    await message(page)
+      .waitFor()
+      .catch(async (cause) => {
+        throw new Error(`No ticket has opened: ${await page.locator('body').innerText()}`, { cause });
+      });
+  };
   const taken = async (page: Page) => {
     await beAvailable(page);
-    await take(page).click();
-    await message(page).waitFor();
+    await takeNext(page);
   };
   const giveBack = async (page: Page, act: string, reason: string, done: string) => {
     await page.getByRole('button', { name: act, exact: true }).click();
@@ -55,8 +62,7 @@ describeInBrowser('what else is done at the console', (browser) => {
     await expectAccessible(page);
     await dialog.getByRole('button', { name: act, exact: true }).click();
     await page.getByText(done).waitFor();
-    await take(page).click();
-    await message(page).waitFor();
+    await takeNext(page);
   };
 
   it('a ticket is released, skipped, noted on and declined, each with a word that the customer does not see', async () => {

@@ -46,7 +46,7 @@ export const visit = async (browser: Browser, options: VisitorOptions): Promise<
       ? { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
       : { viewport: { width: 1280, height: 860 } }),
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(45_000);
   const complaints: string[] = [];
   const newTab = async () => {
     const page = await context.newPage();
