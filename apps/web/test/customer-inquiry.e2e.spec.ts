@@ -89,6 +89,7 @@ describeInBrowser('a new inquiry', (browser) => {
       () => picture.boundingBox(),
       (box) => (box?.height ?? 0) > 200,
     );
+    await picture.scrollIntoViewIfNeeded();
     const { x, y, width } = (await picture.boundingBox())!;
     const scale = width / 400;
     const at = (px: number, py: number) => [x + px * scale, y + py * scale] as const;
