@@ -61,7 +61,8 @@ const serve = async <E extends ServiceEnv>(
   await app.startAllMicroservices();
   const onListening = (url: string) =>
     ports.log.info({ event: 'listening' }, `${service} is ready at ${url}`);
-  await runUntilSignal(app, { port, host, onListening }, signals);
+  const delay = env.SHUTDOWN_DELAY_SECONDS * 1_000;
+  await runUntilSignal(app, { port, host, onListening, delay }, signals);
 };
 
 /** Runs a service until a signal ends it. Throws StartupError, one sentence with the remedy, for what keeps it from starting. */

@@ -6,6 +6,7 @@ import {
   logLevels,
   readEnv,
   StartupError,
+  stopEnv,
   streamEnv,
 } from '#platform';
 
@@ -36,6 +37,7 @@ export const serviceEnv = {
   OIDC_ISSUER: envVar.url({ protocols: ['https:', 'http:'] }),
   OIDC_AUDIENCE: envVar.text(),
   ...streamEnv,
+  ...stopEnv,
   JUNBAN_SIMULATED_CLOCK: envVar.flag({ default: false }),
   NODE_ENV: envVar.text({ optional: true }),
 } satisfies EnvSpec;
