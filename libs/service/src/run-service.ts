@@ -17,6 +17,7 @@ import {
   runUntilSignal,
   StartupError,
 } from '#platform';
+import { migrateService } from './migrate-service.js';
 import { openServiceDatabase } from './open-database.js';
 import type { ServiceEnv } from './service-env.js';
 
@@ -49,12 +50,13 @@ const serve = async <E extends ServiceEnv>(
   ports: ServicePorts,
   signals: EarlySignals,
 ): Promise<void> => {
-  const { PORT: port, HOST: host, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = env;
+  const { PORT: port, HOST: host } = env;
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_KEYS_URL: keysUrl } = env;
   const app = await createHttpApp(await module(ports, env), {
     name: `Junban ${service}`,
     description,
     logger: ports.log,
-    verifier: createTokenVerifier({ issuer, audience }),
+    verifier: createTokenVerifier({ issuer, audience, ...(keysUrl !== undefined && { keysUrl }) }),
     streams: { most: env.MAX_STREAMS },
   });
   connectConsumers(app, [app.get<JunbanConsumer<unknown>>(consumer)]);
@@ -65,12 +67,18 @@ const serve = async <E extends ServiceEnv>(
   await runUntilSignal(app, { port, host, onListening, delay }, signals);
 };
 
-/** Runs a service until a signal ends it. Throws StartupError, one sentence with the remedy, for what keeps it from starting. */
+/**
+ * Runs a service until a signal ends it; with the argument `migrate`, brings its schema up to date instead.
+ * Throws StartupError, one sentence with the remedy, for what keeps it from starting.
+ */
 export const runService = async <E extends ServiceEnv>(
-  source: NodeJS.ProcessEnv,
+  { env: source, argv: [, , command, ...more] }: Pick<NodeJS.Process, 'env' | 'argv'>,
   definition: ServiceDefinition<E>,
 ): Promise<void> => {
   const { service, migrations } = definition;
+  if (command === 'migrate' && more.length === 0) return migrateService(source, definition);
+  if (command !== undefined)
+    throw new StartupError(`${service} takes the one argument "migrate", or none, not "${command}".`);
   const signals = new EarlySignals();
   const env = definition.env(source);
   const log = createLogger({ name: service, level: env.LOG_LEVEL });

@@ -22,13 +22,25 @@ const brokers: EnvEntry<string[]> = {
   secret: false,
 };
 
+const logLevel = envVar.oneOf(logLevels, { default: 'info' });
+const databaseUrl = envVar.url({ protocols: ['postgres:', 'postgresql:'], secret: true });
+
+/** The settings of a service's `migrate`. */
+export const migrateEnv = {
+  /** With the role that owns the service's schema. */
+  DATABASE_URL: databaseUrl,
+  LOG_LEVEL: logLevel,
+} satisfies EnvSpec;
+
 /** The settings that every service has. */
 export const serviceEnv = {
   PORT: envVar.wholeNumber({ min: 0, max: 65_535, default: 3000 }),
   HOST: envVar.text({ default: '127.0.0.1' }),
-  LOG_LEVEL: envVar.oneOf(logLevels, { default: 'info' }),
+  LOG_LEVEL: logLevel,
   /** With the service's own role; the schema is named like the service. */
-  DATABASE_URL: envVar.url({ protocols: ['postgres:', 'postgresql:'], secret: true }),
+  DATABASE_URL: databaseUrl,
+  /** Without it the service's `migrate` is run before, and the service refuses a schema that lacks something. */
+  MIGRATE_AT_START: envVar.flag({ default: true }),
   KAFKA_BROKERS: brokers,
   /** Copies of each partition of the topics made. */
   KAFKA_REPLICATION: envVar.wholeNumber({ min: 1, max: 9, default: 3 }),
@@ -36,6 +48,8 @@ export const serviceEnv = {
   KAFKA_TOPIC_PREFIX: envVar.text({ default: 'junban' }),
   OIDC_ISSUER: envVar.url({ protocols: ['https:', 'http:'] }),
   OIDC_AUDIENCE: envVar.text(),
+  /** Where its keys are, if the service cannot reach it at the address that browsers know; else by discovery. */
+  OIDC_KEYS_URL: envVar.url({ protocols: ['https:', 'http:'], optional: true }),
   ...streamEnv,
   ...stopEnv,
   JUNBAN_SIMULATED_CLOCK: envVar.flag({ default: false }),
