@@ -22,6 +22,7 @@ const NODE_ARGUMENTS = [
 const MEMORY = { MALLOC_ARENA_MAX: '1' };
 const STOP_WITHIN = 15_000;
 const AGAIN_AFTER = 1_000;
+const PROBE_EVERY = 1_000;
 
 export interface ReplicaOptions {
   service: ServiceName;
@@ -102,17 +103,27 @@ export class Replica implements Backend {
     }
   }
 
+  /** Sends it requests while it says that it is ready, as a cluster does. */
   private async untilItEnds(child: ChildProcess): Promise<void> {
-    const ended = once(child, 'exit');
-    while (isRunning(child) && !(await this.answers())) await sleep(100);
-    this.isUp = isRunning(child) && !this.isStopping;
-    await ended;
+    const over = new AbortController();
+    child.once('exit', () => over.abort());
+    while (isRunning(child)) {
+      // One that says nothing, since it is frozen, is as it was.
+      const isReady = (await this.says('ready')) ?? this.isUp;
+      this.isUp = isReady && isRunning(child) && !this.isStopping;
+      await sleep(isReady ? PROBE_EVERY : 100, undefined, { signal: over.signal }).catch(() => undefined);
+    }
   }
 
-  private answers(): Promise<boolean> {
-    return fetch(`${this.url}/health/live`, { signal: AbortSignal.timeout(1_000) }).then(
+  private async answers(): Promise<boolean> {
+    return (await this.says('live')) === true;
+  }
+
+  /** Undefined when it says nothing. */
+  private says(what: 'live' | 'ready'): Promise<boolean | undefined> {
+    return fetch(`${this.url}/health/${what}`, { signal: AbortSignal.timeout(1_000) }).then(
       (answer) => answer.ok,
-      () => false,
+      () => undefined,
     );
   }
 }

@@ -19,7 +19,7 @@ import {
 } from '#platform';
 import { migrateService } from './migrate-service.js';
 import { openServiceDatabase } from './open-database.js';
-import type { ServiceEnv } from './service-env.js';
+import { kafkaAccessOf, type ServiceEnv } from './service-env.js';
 
 /** What every service gets from outside. */
 export interface ServicePorts {
@@ -85,6 +85,7 @@ export const runService = async <E extends ServiceEnv>(
   const database = await openServiceDatabase(service, migrations, env);
   const transport = new KafkaTransport({
     brokers: env.KAFKA_BROKERS,
+    access: kafkaAccessOf(env),
     databases: { [service]: database },
     replication: env.KAFKA_REPLICATION,
     prefix: env.KAFKA_TOPIC_PREFIX,

@@ -1,3 +1,4 @@
+import type { KafkaAccess } from '#messaging';
 import {
   envVar,
   type EnvEntry,
@@ -42,6 +43,11 @@ export const serviceEnv = {
   /** Without it the service's `migrate` is run before, and the service refuses a schema that lacks something. */
   MIGRATE_AT_START: envVar.flag({ default: true }),
   KAFKA_BROKERS: brokers,
+  /** With both, the service signs in at Kafka (SCRAM-SHA-512). */
+  KAFKA_USERNAME: envVar.text({ optional: true }),
+  KAFKA_PASSWORD: envVar.secret({ optional: true }),
+  /** Certificates (PEM) by which Kafka's are judged: with them, the connections are encrypted. */
+  KAFKA_CA: envVar.text({ optional: true }),
   /** Copies of each partition of the topics made. */
   KAFKA_REPLICATION: envVar.wholeNumber({ min: 1, max: 9, default: 3 }),
   /** First part of the names of topics and consumer groups, so that several desks can share a Kafka. */
@@ -71,5 +77,17 @@ export const readServiceEnv = <S extends EnvSpec>(
     throw new StartupError(
       'JUNBAN_SIMULATED_CLOCK=true is refused with NODE_ENV=production: unset one of them.',
     );
+  if ((env.KAFKA_USERNAME === undefined) !== (env.KAFKA_PASSWORD === undefined))
+    throw new StartupError('KAFKA_USERNAME and KAFKA_PASSWORD go together: set both, or none of them.');
   return env;
 };
+
+/** How a service is known to Kafka by its settings. */
+export const kafkaAccessOf = (
+  env: Pick<ServiceEnv, 'KAFKA_USERNAME' | 'KAFKA_PASSWORD' | 'KAFKA_CA'>,
+): KafkaAccess => ({
+  ...(env.KAFKA_USERNAME !== undefined && {
+    user: { name: env.KAFKA_USERNAME, password: env.KAFKA_PASSWORD! },
+  }),
+  ...(env.KAFKA_CA !== undefined && { authorities: env.KAFKA_CA }),
+});
