@@ -17,8 +17,9 @@ export class GroupWatch {
     return new GroupWatch(admin);
   }
 
-  async members(service: ServiceName): Promise<number> {
-    return (await this.describe(service)).members.length;
+  /** The ids of those who share the partitions, or wait to. */
+  async members(service: ServiceName): Promise<string[]> {
+    return (await this.describe(service)).members.map(({ memberId }) => memberId);
   }
 
   /** Waits until so many members share the partitions among them. Throws what there is where they don't in a minute. */

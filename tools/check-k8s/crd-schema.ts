@@ -34,5 +34,8 @@ export const schemasOf = ({ spec }: Manifest): [file: string, schema: JsonSchema
       properties: { apiVersion: { type: 'string' }, kind: { type: 'string' }, ...properties, metadata: {} },
     };
     const file = `${spec.group}/${String(spec.names.kind).toLowerCase()}_${name}.json`;
-    return [file, { ...closed(whole), properties: { ...closed(whole).properties, metadata: { type: 'object' } } }];
+    return [
+      file,
+      { ...closed(whole), properties: { ...closed(whole).properties, metadata: { type: 'object' } } },
+    ];
   });

@@ -48,8 +48,12 @@ export const kubernetesSchemas = {
     const python = join(folder, 'python');
     const options = ['--quiet', '--no-deps', '--root-user-action=ignore', '--target', python];
     const { code, output } = await runTool('python3', ['-m', 'pip', 'install', ...options, PACKAGE]);
-    if (code !== 0) throw new MissingTool(`the Python package ${PACKAGE} cannot be fetched: ${output.trim()}`);
-    const from = join(python, `kubernetes_validate/kubernetes-json-schema/v${KUBERNETES_VERSION}-local-strict`);
+    if (code !== 0)
+      throw new MissingTool(`the Python package ${PACKAGE} cannot be fetched: ${output.trim()}`);
+    const from = join(
+      python,
+      `kubernetes_validate/kubernetes-json-schema/v${KUBERNETES_VERSION}-local-strict`,
+    );
     const read = async (name: string) =>
       JSON.parse(await readFile(join(from, `${name}.json`), 'utf8')) as JsonSchema;
     const { $defs } = (await read('_definitions')) as { $defs: Record<string, JsonSchema> };

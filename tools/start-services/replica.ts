@@ -23,6 +23,7 @@ const MEMORY = { MALLOC_ARENA_MAX: '1' };
 const STOP_WITHIN = 15_000;
 const AGAIN_AFTER = 1_000;
 const PROBE_EVERY = 1_000;
+const SAYS_WITHIN = 3_000;
 
 export interface ReplicaOptions {
   service: ServiceName;
@@ -108,7 +109,7 @@ export class Replica implements Backend {
     const over = new AbortController();
     child.once('exit', () => over.abort());
     while (isRunning(child)) {
-      // One that says nothing, since it is frozen, is as it was.
+      // Whoever is frozen is found out by those who ask it for something, as in a cluster.
       const isReady = (await this.says('ready')) ?? this.isUp;
       this.isUp = isReady && isRunning(child) && !this.isStopping;
       await sleep(isReady ? PROBE_EVERY : 100, undefined, { signal: over.signal }).catch(() => undefined);
@@ -119,12 +120,13 @@ export class Replica implements Backend {
     return (await this.says('live')) === true;
   }
 
-  /** Undefined when it says nothing. */
-  private says(what: 'live' | 'ready'): Promise<boolean | undefined> {
-    return fetch(`${this.url}/health/${what}`, { signal: AbortSignal.timeout(1_000) }).then(
-      (answer) => answer.ok,
-      () => undefined,
-    );
+  /** Undefined when it says nothing, as one that is frozen. */
+  private async says(what: 'live' | 'ready'): Promise<boolean | undefined> {
+    try {
+      return (await fetch(`${this.url}/health/${what}`, { signal: AbortSignal.timeout(SAYS_WITHIN) })).ok;
+    } catch (error) {
+      return (error as Error).name === 'TimeoutError' ? undefined : false;
+    }
   }
 }
 

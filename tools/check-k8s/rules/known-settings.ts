@@ -17,8 +17,12 @@ export const knownSettings: Rule = (manifests) => {
       const given = namesIn(container, maps);
       const needed = kind === 'Job' ? ['DATABASE_URL'] : namesNeededBy(program);
       return [
-        ...given.filter((each) => !known.has(each)).map((each) => `${kind} ${name} sets ${each}, which nobody reads`),
-        ...needed.filter((each) => !given.includes(each)).map((each) => `${kind} ${name} does not set ${each}`),
+        ...given
+          .filter((each) => !known.has(each))
+          .map((each) => `${kind} ${name} sets ${each}, which nobody reads`),
+        ...needed
+          .filter((each) => !given.includes(each))
+          .map((each) => `${kind} ${name} does not set ${each}`),
       ];
     });
   });

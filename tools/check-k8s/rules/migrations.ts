@@ -8,7 +8,9 @@ export const migrations: Rule = (manifests) =>
       const service = labels['app.kubernetes.io/name'];
       const tag = container?.image.split(':')[1];
       return [
-        ...(name === `migrate-${service}-${tag}` ? [] : [`Job ${name} runs ${container?.image}: call it migrate-${service}-${tag}`]),
+        ...(name === `migrate-${service}-${tag}`
+          ? []
+          : [`Job ${name} runs ${container?.image}: call it migrate-${service}-${tag}`]),
         ...(container?.args?.at(-1) === 'migrate' ? [] : [`Job ${name} does not migrate`]),
       ];
     });

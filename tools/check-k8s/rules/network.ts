@@ -9,7 +9,10 @@ interface Expression {
 
 /** Whether a selector means a pod; the manifests use equality and In alone. */
 const means = (
-  { matchLabels = {}, matchExpressions = [] }: { matchLabels?: Record<string, string>; matchExpressions?: Expression[] },
+  {
+    matchLabels = {},
+    matchExpressions = [],
+  }: { matchLabels?: Record<string, string>; matchExpressions?: Expression[] },
   labels: Record<string, string>,
 ): boolean =>
   Object.entries(matchLabels).every(([key, value]) => labels[key] === value) &&
@@ -33,7 +36,8 @@ const sendersTo = (manifests: readonly Manifest[], labels: Record<string, string
     .flatMap(({ spec }) => spec.ingress ?? [])
     .flatMap(({ from = [{}] }) =>
       from.map(
-        ({ namespaceSelector }: any) => namespaceSelector?.matchLabels?.['kubernetes.io/metadata.name'] ?? 'anybody',
+        ({ namespaceSelector }: any) =>
+          namespaceSelector?.matchLabels?.['kubernetes.io/metadata.name'] ?? 'anybody',
       ),
     );
 
@@ -42,7 +46,10 @@ export const network: Rule = (manifests) => {
   if (ofKind(manifests, 'Deployment').length === 0) return [];
   const denies = ofKind(manifests, 'NetworkPolicy').some(
     ({ spec: { podSelector, policyTypes, ingress, egress } }) =>
-      Object.keys(podSelector).length === 0 && String(policyTypes) === 'Ingress,Egress' && !ingress && !egress,
+      Object.keys(podSelector).length === 0 &&
+      String(policyTypes) === 'Ingress,Egress' &&
+      !ingress &&
+      !egress,
   );
   return [
     ...(denies ? [] : ['no policy denies everything that is not said']),
@@ -52,7 +59,9 @@ export const network: Rule = (manifests) => {
       const senders = sendersTo(manifests, labels).sort().join();
       return [
         ...(databases === own ? [] : [`${name} reaches the databases ${databases || 'of nobody'}`]),
-        ...(senders === 'ingress-nginx,monitoring' ? [] : [`${name} takes requests from ${senders || 'nobody'}`]),
+        ...(senders === 'ingress-nginx,monitoring'
+          ? []
+          : [`${name} takes requests from ${senders || 'nobody'}`]),
       ];
     }),
   ];

@@ -1,7 +1,10 @@
 import { type Container, type Rule, workloadsIn } from '../manifest.js';
 
 /** What a container must say of itself: Pod Security 'restricted', and that it writes nowhere but to volumes. */
-const WANTED: readonly [what: string, holds: (security: NonNullable<Container['securityContext']>) => boolean][] = [
+const WANTED: readonly [
+  what: string,
+  holds: (security: NonNullable<Container['securityContext']>) => boolean,
+][] = [
   ['runAsNonRoot', ({ runAsNonRoot }) => runAsNonRoot === true],
   ['allowPrivilegeEscalation: false', ({ allowPrivilegeEscalation }) => allowPrivilegeEscalation === false],
   ['readOnlyRootFilesystem', ({ readOnlyRootFilesystem }) => readOnlyRootFilesystem === true],
@@ -13,7 +16,9 @@ const WANTED: readonly [what: string, holds: (security: NonNullable<Container['s
 export const restricted: Rule = (manifests) =>
   workloadsIn(manifests).flatMap(({ kind, name, pod, containers }) => [
     ...(pod.automountServiceAccountToken === false ? [] : [`${kind} ${name} is given a token of Kubernetes`]),
-    ...['hostNetwork', 'hostPID', 'hostIPC'].filter((host) => pod[host]).map((host) => `${kind} ${name} has ${host}`),
+    ...['hostNetwork', 'hostPID', 'hostIPC']
+      .filter((host) => pod[host])
+      .map((host) => `${kind} ${name} has ${host}`),
     ...(pod.volumes ?? [])
       .filter((volume: object) => 'hostPath' in volume)
       .map(() => `${kind} ${name} sees a directory of its node`),

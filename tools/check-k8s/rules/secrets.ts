@@ -11,7 +11,9 @@ export const secrets: Rule = (manifests) => {
   return [
     ...ofKind(manifests, 'Secret').map(({ metadata }) => `Secret ${metadata.name} is written down`),
     ...ofKind(manifests, 'ConfigMap').flatMap(({ metadata, data = {} }) =>
-      Object.keys(data).filter(isSecret).map((name) => `ConfigMap ${metadata.name} holds ${name}`),
+      Object.keys(data)
+        .filter(isSecret)
+        .map((name) => `ConfigMap ${metadata.name} holds ${name}`),
     ),
     ...workloadsIn(manifests).flatMap(({ kind, name, containers }) =>
       containers.flatMap(({ env = [] }) =>

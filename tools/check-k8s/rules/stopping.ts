@@ -5,7 +5,9 @@ const STOP = 25;
 
 const delayOf = ({ env = [], envFrom = [] }: Container, maps: ReadonlyMap<string, Manifest>): number => {
   const own = env.find(({ name }) => name === 'SHUTDOWN_DELAY_SECONDS')?.value;
-  const shared = envFrom.map(({ configMapRef }) => maps.get(configMapRef?.name ?? '')?.data?.['SHUTDOWN_DELAY_SECONDS']);
+  const shared = envFrom.map(
+    ({ configMapRef }) => maps.get(configMapRef?.name ?? '')?.data?.['SHUTDOWN_DELAY_SECONDS'],
+  );
   return Number(own ?? shared.find((value) => value !== undefined) ?? 0);
 };
 
@@ -20,7 +22,9 @@ export const stopping: Rule = (manifests) => {
         const grace = (pod.terminationGracePeriodSeconds as number | undefined) ?? 30;
         const pathOf = (probe: string) => container[probe]?.httpGet?.path as string | undefined;
         return [
-          ...(delay >= 3 ? [] : [`${name} stops ${delay} s after the signal: it is still sent requests then`]),
+          ...(delay >= 3
+            ? []
+            : [`${name} stops ${delay} s after the signal: it is still sent requests then`]),
           ...(grace >= delay + STOP ? [] : [`${name} is killed after ${grace} s, while it may still stop`]),
           ...(pathOf('readinessProbe') === '/health/ready' ? [] : [`${name} has no readiness probe`]),
           ...['startupProbe', 'livenessProbe']

@@ -2,6 +2,7 @@ import kafkajs, { type Kafka, type KafkaConfig, type LogEntry } from 'kafkajs';
 import type { MessagingLog } from '../transport.js';
 import { tolerateLeaderlessPartitions } from './kafkajs-internals.js';
 import { dropMuteBrokers } from './mute-brokers.js';
+import { connectOnce } from './one-connection.js';
 
 /** How long kafkajs believes what it knows of leaders, in milliseconds. */
 export const METADATA_MAX_AGE = 10_000;
@@ -37,6 +38,7 @@ export interface KafkaClientOptions {
 export function kafkaClient({ brokers, access, clientId, log, retries = 5 }: KafkaClientOptions): Kafka {
   tolerateLeaderlessPartitions();
   dropMuteBrokers();
+  connectOnce();
   return new kafkajs.Kafka({
     // kafkajs begins with the first one, whether or not that answers.
     brokers: () => shuffled(brokers),
