@@ -4,7 +4,8 @@ import { type ServiceName, topicOf } from '#contracts';
 import { READERS } from '../reading/readers.js';
 
 const LOOK_EVERY = 50;
-const PATIENCE = 60_000;
+/** A busy machine may take long to begin. */
+const PATIENCE = 180_000;
 
 /** What Kafka says of the services' consumer groups. */
 export class GroupWatch {
@@ -22,7 +23,7 @@ export class GroupWatch {
     return (await this.describe(service)).members.map(({ memberId }) => memberId);
   }
 
-  /** Waits until so many members share the partitions among them. Throws what there is where they don't in a minute. */
+  /** Waits until so many members share the partitions among them. Throws what there is where they don't in three minutes. */
   async settled(service: ServiceName, members: number): Promise<void> {
     await this.wait(async () => {
       const group = await this.describe(service);
@@ -31,7 +32,7 @@ export class GroupWatch {
     });
   }
 
-  /** Waits until everything that its sources have sent by now has been read. Throws what has not been in a minute. */
+  /** Waits until everything that its sources have sent by now has been read. Throws what has not been in three minutes. */
   async read(service: ServiceName): Promise<void> {
     const groupId = topicOf(service);
     const topics = READERS[service].map(topicOf);
@@ -64,7 +65,7 @@ export class GroupWatch {
       // Kafka may not know yet who coordinates a group.
       const what = await missing().catch((error: Error) => error.message);
       if (what === undefined) return;
-      if (performance.now() > deadline) throw new Error(`After a minute: ${what}.`);
+      if (performance.now() > deadline) throw new Error(`After three minutes: ${what}.`);
       await sleep(LOOK_EVERY);
     }
   }
