@@ -25,17 +25,22 @@ export const closed = (schema: JsonSchema): JsonSchema => {
   };
 };
 
+interface Definition {
+  group: string;
+  names: { kind: string };
+  versions: { name: string; schema: { openAPIV3Schema: JsonSchema } }[];
+}
+
 /** The schemas of a CustomResourceDefinition, by the file names under which kubeconform looks for them. */
-export const schemasOf = ({ spec }: Manifest): [file: string, schema: JsonSchema][] =>
-  spec.versions.map(({ name, schema }: { name: string; schema: { openAPIV3Schema: JsonSchema } }) => {
-    const { properties = {}, ...rest } = schema.openAPIV3Schema;
-    const whole = {
-      ...rest,
-      properties: { apiVersion: { type: 'string' }, kind: { type: 'string' }, ...properties, metadata: {} },
-    };
-    const file = `${spec.group}/${String(spec.names.kind).toLowerCase()}_${name}.json`;
-    return [
-      file,
-      { ...closed(whole), properties: { ...closed(whole).properties, metadata: { type: 'object' } } },
-    ];
+export const schemasOf = ({ spec }: Manifest): [file: string, schema: JsonSchema][] => {
+  const { group, names, versions } = spec as Definition;
+  return versions.map(({ name, schema: { openAPIV3Schema: schema } }) => {
+    const whole = closed({
+      ...schema,
+      properties: { ...schema.properties, apiVersion: { type: 'string' }, kind: { type: 'string' } },
+    });
+    const metadata = { type: 'object' };
+    const file = `${group}/${names.kind.toLowerCase()}_${name}.json`;
+    return [file, { ...whole, properties: { ...whole.properties, metadata } }];
   });
+};

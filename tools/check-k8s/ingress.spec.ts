@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { answererOf } from '../start-services/routes.js';
-import { serviceOf } from './ingress.js';
+import { type IngressSpec, serviceOf } from './ingress.js';
 import { K8S } from './places.js';
+import type { Manifest } from './manifest.js';
 import { parseManifests } from './render.js';
 
-const [ingress] = parseManifests(readFileSync(join(K8S, 'base/ingress.yaml'), 'utf8'));
+const [ingress] = parseManifests(
+  readFileSync(join(K8S, 'base/ingress.yaml'), 'utf8'),
+) as Manifest<IngressSpec>[];
 
 const FIRST = [
   '',

@@ -1,10 +1,26 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- selectors of any form */
 import { type Manifest, ofKind, type Rule, workloadsIn } from '../manifest.js';
 
 interface Expression {
   key: string;
   operator: string;
   values: string[];
+}
+
+interface Selector {
+  matchLabels?: Record<string, string>;
+  matchExpressions?: Expression[];
+}
+
+interface Peer {
+  namespaceSelector?: Selector;
+  podSelector?: Selector;
+}
+
+interface Policy {
+  podSelector: Selector;
+  policyTypes?: string[];
+  ingress?: { from?: Peer[] }[];
+  egress?: { to?: Peer[]; ports?: { port: number | string }[] }[];
 }
 
 /** Whether a selector means a pod; the manifests use equality and In alone. */
@@ -19,15 +35,15 @@ const means = (
   matchExpressions.every(({ key, operator, values }) => operator === 'In' && values.includes(labels[key]!));
 
 const policiesFor = (manifests: readonly Manifest[], labels: Record<string, string>) =>
-  ofKind(manifests, 'NetworkPolicy').filter(({ spec }) => means(spec.podSelector, labels));
+  ofKind<Policy>(manifests, 'NetworkPolicy').filter(({ spec }) => means(spec.podSelector, labels));
 
 /** The databases that a pod may reach, by the names of their clusters; `anybody's` where a rule names none. */
 const databasesOf = (manifests: readonly Manifest[], labels: Record<string, string>): string[] =>
   policiesFor(manifests, labels)
     .flatMap(({ spec }) => spec.egress ?? [])
-    .filter(({ ports }) => !ports || ports.some(({ port }: { port: number }) => port === 5432))
+    .filter(({ ports }) => !ports || ports.some(({ port }) => port === 5432))
     .flatMap(({ to = [{}] }) =>
-      to.map(({ podSelector }: any) => podSelector?.matchLabels?.['cnpg.io/cluster'] ?? "anybody's"),
+      to.map(({ podSelector }: Peer) => podSelector?.matchLabels?.['cnpg.io/cluster'] ?? "anybody's"),
     );
 
 /** Who may send requests, by namespace; `anybody` where a rule names none. */
@@ -36,7 +52,7 @@ const sendersTo = (manifests: readonly Manifest[], labels: Record<string, string
     .flatMap(({ spec }) => spec.ingress ?? [])
     .flatMap(({ from = [{}] }) =>
       from.map(
-        ({ namespaceSelector }: any) =>
+        ({ namespaceSelector }: Peer) =>
           namespaceSelector?.matchLabels?.['kubernetes.io/metadata.name'] ?? 'anybody',
       ),
     );
@@ -44,7 +60,7 @@ const sendersTo = (manifests: readonly Manifest[], labels: Record<string, string
 /** Nothing goes in or out unless it is said: requests from the gate and Prometheus, and each to its own database. */
 export const network: Rule = (manifests) => {
   if (ofKind(manifests, 'Deployment').length === 0) return [];
-  const denies = ofKind(manifests, 'NetworkPolicy').some(
+  const denies = ofKind<Policy>(manifests, 'NetworkPolicy').some(
     ({ spec: { podSelector, policyTypes, ingress, egress } }) =>
       Object.keys(podSelector).length === 0 &&
       String(policyTypes) === 'Ingress,Egress' &&

@@ -31,8 +31,8 @@ export const secretsNamedIn: Rule = (manifests) => [
     workloadsIn(manifests).flatMap(({ containers }) =>
       containers.flatMap(({ env = [] }) =>
         env.flatMap(({ valueFrom }) => {
-          const { name, key } = valueFrom?.secretKeyRef ?? {};
-          return name ? [`${name}/${key}`] : [];
+          const secret = valueFrom?.secretKeyRef;
+          return secret ? [`${secret.name}/${secret.key}`] : [];
         }),
       ),
     ),
