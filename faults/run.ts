@@ -20,6 +20,10 @@ export interface RunOptions {
   seed: number;
   minutes: number;
   plan: readonly Planned[];
+  /** What else is done to the world after the plan, while people come and work. */
+  besides?: (world: World, load: Load, history: History) => Promise<void>;
+  /** How long people wait for an answer, in milliseconds; see {@link Load}. */
+  answerWithin?: number;
   /** How agents work under faults; lively unless given. */
   mood?: Mood;
   /** Inquiries a second that the desk is taken to manage; measured before any fault unless given. */
@@ -82,14 +86,15 @@ const keepComing = async (load: Load, seed: number, crowd: Crowd, stop: AbortSig
 };
 
 /** Load and faults together; how many stories there were, and how many faults. */
-const trouble = async (load: Load, world: World, rate: number, options: RunOptions) => {
-  const { seed, minutes, plan, mood = 'lively', say, stop } = options;
+const trouble = async (load: Load, world: World, rate: number, history: History, options: RunOptions) => {
+  const { seed, minutes, plan, besides, mood = 'lively', say, stop } = options;
   const { crowd = { story: drawStory, inquiries: Math.min(INQUIRIES, rate / 2) } } = options;
   const millis = minutes * 60_000;
   const over = new AbortController();
   load.mood = mood;
   const coming = keepComing(load, seed, crowd, over.signal);
   await carryOut(plan, millis, world, say, stop);
+  await besides?.(world, load, history);
   if (crowd.most !== undefined) await coming;
   over.abort();
   // A crowd that is counted is there for what agents do, and not for the faults alone.
@@ -111,16 +116,25 @@ const comeToRest = async (load: Load, world: World, rate: number, patience: numb
 };
 
 const runIn = async (world: World, options: RunOptions, history: History): Promise<Verdict> => {
-  const { seed, say, mode, patience = PATIENCE } = options;
+  const { seed, say, mode, patience = PATIENCE, answerWithin } = options;
   const { url, issuer } = world;
   const { agents } = options.crowd ?? {};
   const silence = (LEASE_SECONDS + 3) * 1_000;
-  const load = await Load.start({ url, issuer, history, seed, silence, agents, mode });
+  const load = await Load.start({
+    url,
+    issuer,
+    history,
+    seed,
+    silence,
+    agents,
+    mode,
+    patience: answerWithin,
+  });
   let awake: NodeJS.Timeout | undefined;
   try {
     const measured = options.rate ?? (await measure(load, world));
     if (!options.rate) say(`${measured.toFixed(1)} inquiries a second without faults`);
-    const { stories, faults } = await trouble(load, world, measured, options);
+    const { stories, faults } = await trouble(load, world, measured, history, options);
     say('no more faults: waiting for the desk to come to rest');
     awake = keepAwake(world);
     const drained = await comeToRest(load, world, measured, patience);

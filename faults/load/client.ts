@@ -19,8 +19,8 @@ export interface Answer {
   body: unknown;
 }
 
-/** Longer than a waiting request takes, shorter than a frozen process stays so. */
-const PATIENCE = 4_000;
+/** Longer than a waiting request takes, shorter than a frozen process stays so, in milliseconds. */
+export const PATIENCE = 4_000;
 const PAUSE = 200;
 
 const bodyOf = (text: string): unknown => {
@@ -39,6 +39,7 @@ export class Client {
     private readonly history: History,
     /** Ends all patience. */
     private readonly signal: AbortSignal,
+    private readonly patience = PATIENCE,
   ) {}
 
   /** The answer; undefined when nobody can say what became of the request. */
@@ -68,7 +69,7 @@ export class Client {
         ...outcome,
       });
     try {
-      const response = await fetch(this.url + call.path, initOf(call));
+      const response = await fetch(this.url + call.path, initOf(call, this.patience));
       const answer = bodyOf(await response.text());
       ended({ status: response.status, answer });
       return { status: response.status, body: answer };
@@ -79,13 +80,13 @@ export class Client {
   }
 }
 
-const initOf = ({ method, token, key, body }: Call): RequestInit => ({
+const initOf = ({ method, token, key, body }: Call, patience: number): RequestInit => ({
   method,
   headers: {
     ...(token && { authorization: `Bearer ${token}` }),
     ...(key && { 'idempotency-key': key }),
     ...(body && { 'content-type': 'application/json' }),
   },
-  signal: AbortSignal.timeout(PATIENCE),
+  signal: AbortSignal.timeout(patience),
   ...(body && { body: JSON.stringify(body) }),
 });

@@ -33,6 +33,8 @@ export interface LoadOptions {
   agents?: readonly Employee[];
   /** Whether agents ask for their turns or are given them; they ask unless given. */
   mode?: AssignmentMode;
+  /** How long somebody waits for an answer, in milliseconds; no longer than a frozen process stays so unless given. */
+  patience?: number;
 }
 
 /** The people of a run: agents who work all the time, and customers as they come. */
@@ -97,7 +99,8 @@ export class Load {
   }
 
   client(actor: string): Client {
-    return new Client(this.options.url, actor, this.options.history, this.giveUp.signal);
+    const { url, history, patience } = this.options;
+    return new Client(url, actor, history, this.giveUp.signal, patience);
   }
 
   private async employ(name: string, { languages, capacity }: Employee, index: number) {

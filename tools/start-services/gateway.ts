@@ -20,6 +20,7 @@ export interface Gateway {
 }
 
 const HOST = '127.0.0.1';
+const KEEP_ALIVE = 72_000;
 
 /** Sends each request to one of those who answer its path, in turn. Throws StartupError for a port that is taken. */
 export const openGateway = async (port: number, backendsOf: Backends): Promise<Gateway> => {
@@ -36,6 +37,8 @@ export const openGateway = async (port: number, backendsOf: Backends): Promise<G
     if (backend) forward(backend, incoming, outgoing);
     else refuse(backends ? 'unavailable' : 'unknown-path', incoming, outgoing);
   });
+  // Longer than any client keeps an idle connection: one that is closed while it is used again fails a request.
+  server.keepAliveTimeout = KEEP_ALIVE;
   server.listen(port, HOST);
   await once(server, 'listening').catch((error: unknown) => {
     throw listenError(error, { host: HOST, port });

@@ -22,6 +22,8 @@ const NODE_ARGUMENTS = [
 const MEMORY = { MALLOC_ARENA_MAX: '1' };
 const STOP_WITHIN = 15_000;
 const AGAIN_AFTER = 1_000;
+const PROBE_EVERY = 1_000;
+const SAYS_WITHIN = 3_000;
 
 export interface ReplicaOptions {
   service: ServiceName;
@@ -102,18 +104,29 @@ export class Replica implements Backend {
     }
   }
 
+  /** Sends it requests while it says that it is ready, as a cluster does. */
   private async untilItEnds(child: ChildProcess): Promise<void> {
-    const ended = once(child, 'exit');
-    while (isRunning(child) && !(await this.answers())) await sleep(100);
-    this.isUp = isRunning(child) && !this.isStopping;
-    await ended;
+    const over = new AbortController();
+    child.once('exit', () => over.abort());
+    while (isRunning(child)) {
+      // Whoever is frozen is found out by those who ask it for something, as in a cluster.
+      const isReady = (await this.says('ready')) ?? this.isUp;
+      this.isUp = isReady && isRunning(child) && !this.isStopping;
+      await sleep(isReady ? PROBE_EVERY : 100, undefined, { signal: over.signal }).catch(() => undefined);
+    }
   }
 
-  private answers(): Promise<boolean> {
-    return fetch(`${this.url}/health/live`, { signal: AbortSignal.timeout(1_000) }).then(
-      (answer) => answer.ok,
-      () => false,
-    );
+  private async answers(): Promise<boolean> {
+    return (await this.says('live')) === true;
+  }
+
+  /** Undefined when it says nothing, as one that is frozen. */
+  private async says(what: 'live' | 'ready'): Promise<boolean | undefined> {
+    try {
+      return (await fetch(`${this.url}/health/${what}`, { signal: AbortSignal.timeout(SAYS_WITHIN) })).ok;
+    } catch (error) {
+      return (error as Error).name === 'TimeoutError' ? undefined : false;
+    }
   }
 }
 

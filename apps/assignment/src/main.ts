@@ -6,7 +6,7 @@ import { assignmentPorts, readAssignmentEnv } from './env.js';
 import { assignmentMigrations } from './store/migrations.js';
 
 await runMain(() =>
-  runService(process.env, {
+  runService(process, {
     service: 'assignment',
     description: 'Keeps the line and gives its turns to agents.',
     env: readAssignmentEnv,

@@ -6,7 +6,7 @@ import { readEligibilityEnv } from './env.js';
 import { eligibilityMigrations } from './store/migrations.js';
 
 await runMain(() =>
-  runService(process.env, {
+  runService(process, {
     service: 'eligibility',
     description: 'Decides inquiries by the edition of the policy that governs them.',
     env: readEligibilityEnv,

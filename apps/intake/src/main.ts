@@ -6,7 +6,7 @@ import { INTAKE_CONSUMER, IntakeModule } from './intake.module.js';
 import { intakeMigrations } from './store/migrations.js';
 
 await runMain(() =>
-  runService(process.env, {
+  runService(process, {
     service: 'intake',
     description: 'Takes inquiries into the line, and shows customers what becomes of them.',
     env: readIntakeEnv,

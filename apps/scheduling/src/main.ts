@@ -6,7 +6,7 @@ import { SCHEDULING_CONSUMER, SchedulingModule } from './scheduling.module.js';
 import { schedulingMigrations } from './store/migrations.js';
 
 await runMain(() =>
-  runService(process.env, {
+  runService(process, {
     service: 'scheduling',
     description: 'Dates accepted turns to business days.',
     env: readSchedulingEnv,

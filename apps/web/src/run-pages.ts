@@ -1,14 +1,16 @@
-import { createLogger, EarlySignals, envVar, logLevels, readEnv, runUntilSignal } from '#platform';
+import { createLogger, EarlySignals, envVar, logLevels, readEnv, runUntilSignal, stopEnv } from '#platform';
 import { pageSettingsOf } from './page-settings-of.js';
 import { createPagesApp } from './pages-app.js';
 import { webEnv } from './web-env.js';
 
-const pagesEnv = {
+/** All settings of the pages where they are served alone. */
+export const pagesEnv = {
   PORT: envVar.wholeNumber({ min: 0, max: 65_535, default: 3000 }),
   HOST: envVar.text({ default: '127.0.0.1' }),
   LOG_LEVEL: envVar.oneOf(logLevels, { default: 'info' }),
   OIDC_ISSUER: envVar.url({ protocols: ['https:', 'http:'] }),
   ...webEnv,
+  ...stopEnv,
 };
 
 /** Serves the pages until a signal ends it. Throws StartupError, one sentence with the remedy, for what keeps it from starting. */
@@ -18,5 +20,6 @@ export const runPages = async (source: NodeJS.ProcessEnv): Promise<void> => {
   const log = createLogger({ name: 'web', level });
   const app = await createPagesApp(pageSettingsOf(env, issuer), log);
   const onListening = (url: string) => log.info({ event: 'listening' }, `web is ready at ${url}`);
-  await runUntilSignal(app, { port, host, onListening }, signals);
+  const delay = env.SHUTDOWN_DELAY_SECONDS * 1_000;
+  await runUntilSignal(app, { port, host, onListening, delay }, signals);
 };

@@ -3,7 +3,7 @@ import type { DateTime } from 'luxon';
 import { readBusinessClock, refuseInProduction, type ClockKind } from './business-clock.js';
 import { guardConnections, withConnection } from './connection.js';
 import { dataSourceOf, type DatabaseOptions } from './data-source.js';
-import { ensureSchema, runMigrations } from './migrate.js';
+import { ensureSchema, missingMigrations, runMigrations } from './migrate.js';
 import { inTransaction, rowsOf, type Tx } from './transaction.js';
 
 /** One service's own schema: every query sees its tables, and no other service's. */
@@ -62,9 +62,14 @@ export class Database {
     return readBusinessClock(tx, this.clock);
   }
 
-  /** Run the pending migrations; replicas that start together take turns. */
-  migrate(): Promise<void> {
+  /** Run the pending migrations; their names. Replicas that start together take turns. */
+  migrate(): Promise<string[]> {
     return runMigrations(this.dataSource, this.schema);
+  }
+
+  /** Names of the migrations that the schema lacks. One that is ahead of this program lacks none. */
+  missingMigrations(): Promise<string[]> {
+    return missingMigrations(this.dataSource, this.schema);
   }
 
   /** Wait for what is under way, then close all connections. A second call does nothing. */

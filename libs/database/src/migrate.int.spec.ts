@@ -36,6 +36,7 @@ it('replicas that start at once create the schema and run each migration once', 
   const replicas = await Promise.all([1, 2, 3, 4].map(() => test.open(options)));
   await Promise.all(replicas.map((replica) => replica.migrate()));
   const [first] = replicas;
+  expect(await first?.missingMigrations()).toEqual([]);
   expect(await first?.query('SELECT x FROM once')).toEqual([{ x: 1 }]);
   expect(await first?.query('SELECT name FROM migrations ORDER BY id')).toEqual([
     { name: 'Slow1700000000001' },
@@ -47,6 +48,17 @@ it('replicas that start at once create the schema and run each migration once', 
   expect(await first?.query(`SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'`)).toEqual([
     { count: 0 },
   ]);
+});
+
+it('a schema tells what it lacks, and one that is ahead lacks nothing', async () => {
+  const older = await test.open({ schema: 'intake', migrations: [Slow1700000000001] });
+  expect(await older.missingMigrations()).toEqual(['Slow1700000000001']);
+  expect(await older.migrate()).toEqual(['Slow1700000000001']);
+  const newer = await test.open({ schema: 'intake', migrations });
+  expect(await newer.missingMigrations()).toEqual(['Second1700000000002']);
+  expect(await newer.migrate()).toEqual(['Second1700000000002']);
+  expect(await older.missingMigrations()).toEqual([]);
+  expect(await older.migrate()).toEqual([]);
 });
 
 it('a failed migration leaves nothing and is told, and can be tried again', async () => {

@@ -1,8 +1,8 @@
 import { MigrationExecutor, type DataSource } from 'typeorm';
 import { sqlStateOf } from './errors.js';
 
-/** Run the pending migrations, each in its own transaction. Replicas that start together take turns. */
-export async function runMigrations(dataSource: DataSource, schema: string): Promise<void> {
+/** Run the pending migrations, each in its own transaction; their names. Replicas that start together take turns. */
+export async function runMigrations(dataSource: DataSource, schema: string): Promise<string[]> {
   const runner = dataSource.createQueryRunner();
   try {
     // Waiting for the other replica, and a migration itself, may last longer than a request may.
@@ -12,7 +12,7 @@ export async function runMigrations(dataSource: DataSource, schema: string): Pro
       // On the locked session itself: when it breaks, the lock and the half-made migration go together.
       const executor = new MigrationExecutor(dataSource, runner);
       executor.transaction = 'each';
-      await executor.executePendingMigrations();
+      return (await executor.executePendingMigrations()).map(({ name }) => name);
     } finally {
       await runner
         .query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [lockName(schema)])
@@ -22,6 +22,19 @@ export async function runMigrations(dataSource: DataSource, schema: string): Pro
   } finally {
     await runner.release();
   }
+}
+
+/** Names of the migrations that the schema lacks; what it has beyond them is no fault. Changes nothing. */
+export async function missingMigrations(dataSource: DataSource, schema: string): Promise<string[]> {
+  const [table] = await dataSource.query<{ isThere: boolean }[]>(
+    'SELECT to_regclass($1) IS NOT NULL AS "isThere"',
+    [`"${schema}".migrations`],
+  );
+  const done = table?.isThere
+    ? await dataSource.query<{ name: string }[]>(`SELECT name FROM "${schema}".migrations`)
+    : [];
+  const names = new Set(done.map(({ name }) => name));
+  return dataSource.migrations.map(({ constructor }) => constructor.name).filter((name) => !names.has(name));
 }
 
 /** Create the schema unless it is there; a role without CREATE on the database needs it to be there. */

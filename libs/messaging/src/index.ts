@@ -50,4 +50,5 @@ export type {
 } from './transport.js';
 export { InProcessTransport, type InProcessTransportOptions } from './in-process/in-process-transport.js';
 export { KafkaTransport, type KafkaTransportOptions } from './kafka/kafka-transport.js';
+export type { KafkaAccess } from './kafka/kafka-client.js';
 export { WrongTopic } from './kafka/topics.js';

@@ -4,6 +4,7 @@ export { StartupError } from './startup/startup-error.js';
 export { EarlySignals } from './startup/early-signals.js';
 export { listenError } from './startup/listen-error.js';
 export { runMain } from './startup/run-main.js';
+export { stopEnv } from './startup/stop-settings.js';
 export { runUntilSignal, type ListenOptions } from './startup/run-until-signal.js';
 export { languageOf, type Language, type Localised, type Params } from './problems/language.js';
 export { defineFieldFaults, type FieldFault, type FieldFaultText } from './problems/field-fault.js';

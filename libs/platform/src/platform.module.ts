@@ -2,12 +2,13 @@ import { Global, Module } from '@nestjs/common';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
 import { ReadinessRegistry } from './health/readiness-registry.js';
+import { Departure } from './startup/departure.js';
 
-/** Health and measurements, one for each application, at hand in every module. */
+/** Health, measurements and departure, one for each application, at hand in every module. */
 @Global()
 @Module({
   controllers: [HealthController],
-  providers: [Metrics, ReadinessRegistry],
+  providers: [Metrics, ReadinessRegistry, Departure],
   exports: [Metrics, ReadinessRegistry],
 })
 export class PlatformModule {}

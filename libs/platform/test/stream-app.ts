@@ -47,7 +47,7 @@ class StreamController {
 class StreamSampleModule {}
 
 /** An application with a stream that a test sends on, and its log lines. A token is its owner's name. */
-export async function openStreamApp(streams: StreamSettings = {}, over: Partial<UserPrincipal> = {}) {
+export async function createStreamApp(streams: StreamSettings = {}, over: Partial<UserPrincipal> = {}) {
   const lines: string[] = [];
   const app: NestFastifyApplication = await createHttpApp(StreamSampleModule, {
     name: 'Sample',
@@ -58,6 +58,12 @@ export async function openStreamApp(streams: StreamSettings = {}, over: Partial<
     },
     streams,
   });
+  return { app, lines };
+}
+
+/** The same, listening. */
+async function openStreamApp(...given: Parameters<typeof createStreamApp>) {
+  const { app, lines } = await createStreamApp(...given);
   await app.listen({ port: 0, host: '127.0.0.1' });
   return { app, lines, url: await app.getUrl() };
 }

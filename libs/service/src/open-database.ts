@@ -24,7 +24,19 @@ const simulateClock = async (database: Database): Promise<void> => {
   }
 };
 
-/** Opens the service's schema and brings it up to date. Throws StartupError for a database that cannot be used. */
+const refuseWhatLacks = async (service: ServiceName, database: Database): Promise<void> => {
+  const missing = await database.missingMigrations();
+  if (missing.length > 0)
+    throw new StartupError(
+      `The schema of ${service} lacks ${missing.length} of its migrations (${missing[0]} …), and MIGRATE_AT_START is ` +
+        'false: run this program with "migrate" first, or unset MIGRATE_AT_START.',
+    );
+};
+
+/**
+ * Opens the service's schema, and brings it up to date or sees that it is. Throws StartupError for a database that
+ * cannot be used.
+ */
 export const openServiceDatabase = async (
   service: ServiceName,
   migrations: MigrationClass[],
@@ -40,7 +52,8 @@ export const openServiceDatabase = async (
       clock: env.JUNBAN_SIMULATED_CLOCK ? 'simulated' : 'machine',
     });
     if (env.JUNBAN_SIMULATED_CLOCK) await simulateClock(database);
-    await database.migrate();
+    if (env.MIGRATE_AT_START) await database.migrate();
+    else await refuseWhatLacks(service, database);
     return database;
   } catch (error) {
     await database?.close();

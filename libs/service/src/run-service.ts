@@ -17,8 +17,9 @@ import {
   runUntilSignal,
   StartupError,
 } from '#platform';
+import { migrateService } from './migrate-service.js';
 import { openServiceDatabase } from './open-database.js';
-import type { ServiceEnv } from './service-env.js';
+import { kafkaAccessOf, type ServiceEnv } from './service-env.js';
 
 /** What every service gets from outside. */
 export interface ServicePorts {
@@ -49,33 +50,42 @@ const serve = async <E extends ServiceEnv>(
   ports: ServicePorts,
   signals: EarlySignals,
 ): Promise<void> => {
-  const { PORT: port, HOST: host, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = env;
+  const { PORT: port, HOST: host } = env;
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_KEYS_URL: keysUrl } = env;
   const app = await createHttpApp(await module(ports, env), {
     name: `Junban ${service}`,
     description,
     logger: ports.log,
-    verifier: createTokenVerifier({ issuer, audience }),
+    verifier: createTokenVerifier({ issuer, audience, ...(keysUrl !== undefined && { keysUrl }) }),
     streams: { most: env.MAX_STREAMS },
   });
   connectConsumers(app, [app.get<JunbanConsumer<unknown>>(consumer)]);
   await app.startAllMicroservices();
   const onListening = (url: string) =>
     ports.log.info({ event: 'listening' }, `${service} is ready at ${url}`);
-  await runUntilSignal(app, { port, host, onListening }, signals);
+  const delay = env.SHUTDOWN_DELAY_SECONDS * 1_000;
+  await runUntilSignal(app, { port, host, onListening, delay }, signals);
 };
 
-/** Runs a service until a signal ends it. Throws StartupError, one sentence with the remedy, for what keeps it from starting. */
+/**
+ * Runs a service until a signal ends it; with the argument `migrate`, brings its schema up to date instead.
+ * Throws StartupError, one sentence with the remedy, for what keeps it from starting.
+ */
 export const runService = async <E extends ServiceEnv>(
-  source: NodeJS.ProcessEnv,
+  { env: source, argv: [, , command, ...more] }: Pick<NodeJS.Process, 'env' | 'argv'>,
   definition: ServiceDefinition<E>,
 ): Promise<void> => {
   const { service, migrations } = definition;
+  if (command === 'migrate' && more.length === 0) return migrateService(source, definition);
+  if (command !== undefined)
+    throw new StartupError(`${service} takes the one argument "migrate", or none, not "${command}".`);
   const signals = new EarlySignals();
   const env = definition.env(source);
   const log = createLogger({ name: service, level: env.LOG_LEVEL });
   const database = await openServiceDatabase(service, migrations, env);
   const transport = new KafkaTransport({
     brokers: env.KAFKA_BROKERS,
+    access: kafkaAccessOf(env),
     databases: { [service]: database },
     replication: env.KAFKA_REPLICATION,
     prefix: env.KAFKA_TOPIC_PREFIX,

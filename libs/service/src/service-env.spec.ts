@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { envVar, StartupError } from '#platform';
-import { readServiceEnv } from './service-env.js';
+import { kafkaAccessOf, readServiceEnv } from './service-env.js';
 
 const SET = {
   DATABASE_URL: 'postgres://intake:secret@db.example/junban',
@@ -45,5 +45,22 @@ describe("a service's settings", () => {
     const read = () => readServiceEnv({ ...simulated, NODE_ENV: 'production' }, {});
     expect(read).toThrow(StartupError);
     expect(read).toThrow('JUNBAN_SIMULATED_CLOCK=true is refused with NODE_ENV=production');
+  });
+
+  it.each([
+    [{}, {}],
+    [{ KAFKA_CA: 'PEM' }, { authorities: 'PEM' }],
+    [
+      { KAFKA_USERNAME: 'intake', KAFKA_PASSWORD: 'secret' },
+      { user: { name: 'intake', password: 'secret' } },
+    ],
+  ])('say how to be known to Kafka: %j', (given, access) => {
+    expect(kafkaAccessOf(readServiceEnv({ ...SET, ...given }, {}))).toEqual(access);
+  });
+
+  it.each(['KAFKA_USERNAME', 'KAFKA_PASSWORD'])('refuse %s alone', (name) => {
+    const read = () => readServiceEnv({ ...SET, [name]: 'x' }, {});
+    expect(read).toThrow(StartupError);
+    expect(read).toThrow('set both, or none of them');
   });
 });

@@ -12,7 +12,7 @@ import {
   type Transport,
   type TransportStop,
 } from '../transport.js';
-import { kafkaClient } from './kafka-client.js';
+import { type KafkaAccess, kafkaClient } from './kafka-client.js';
 import { KafkaSubscription } from './kafka-subscription.js';
 import { Relay } from './relay/relay.js';
 import { PartitionLog } from './relay/partition-log.js';
@@ -25,6 +25,7 @@ import { TransportStops } from './transport-stops.js';
 export interface KafkaTransportOptions {
   /** host:port of some brokers. */
   brokers: string[];
+  access?: KafkaAccess;
   /** The schemas whose outboxes this process sends, together with its replicas: its own service's. */
   databases: Partial<Record<ServiceName, Database>>;
   /** Copies of each partition of the topics made: 3, or 1 where there is one broker. */
@@ -155,7 +156,8 @@ export class KafkaTransport implements Transport {
   }
 
   private openKafka(service: ServiceName, log = this.log, retries?: number): Kafka {
-    return kafkaClient({ brokers: this.options.brokers, clientId: this.nameOf(service), log, retries });
+    const { brokers, access } = this.options;
+    return kafkaClient({ brokers, access, clientId: this.nameOf(service), log, retries });
   }
 
   private ensureTopics(services: ServiceName[]): Promise<void> {

@@ -47,6 +47,14 @@ describe('the keys of an issuer', () => {
     await expect(verifier().verify(await token())).rejects.toMatchObject({ status: 503 });
   });
 
+  it('are read where the settings say, whatever the issuer is called there', async () => {
+    stated = 'https://desk.example/openid';
+    const options = { issuer: stated, audience, keysUrl: `${address}/keys`, now: () => testNow };
+    const { verify } = createTokenVerifier(options);
+    expect(await verify(await issuer.sign({ iss: stated }))).toMatchObject({ subject: 'customer-1' });
+    await expect(verify(await token())).rejects.toMatchObject({ status: 401 });
+  });
+
   it('that are known stay in use while the issuer is away', async () => {
     const { verify } = verifier();
     await verify(await token());

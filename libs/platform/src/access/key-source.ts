@@ -18,6 +18,9 @@ const isFaultOfToken = (error: unknown) =>
   error instanceof errors.JWKSMultipleMatchingKeys ||
   error instanceof errors.JOSENotSupported;
 
+const keysAt = (address: string): JWTVerifyGetKey =>
+  createRemoteJWKSet(new URL(address), { timeoutDuration: timeout });
+
 async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const answer = await fetch(address, { signal: AbortSignal.timeout(timeout), redirect: 'error' });
@@ -28,16 +31,16 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   };
   if (stated !== issuer || typeof keys !== 'string')
     throw new Error(`${address} is not the document of ${issuer}`);
-  return createRemoteJWKSet(new URL(keys), { timeoutDuration: timeout });
+  return keysAt(keys);
 }
 
-/** Finds the issuer's keys by OpenID discovery at the first token, and again after a failed discovery. */
-function discoveredKeys(issuer: string): JWTVerifyGetKey {
+/** Finds the issuer's keys at the first token, and again after a failed attempt. */
+function remoteKeys(issuer: string, keysUrl: string | undefined): JWTVerifyGetKey {
   let found: Promise<JWTVerifyGetKey> | undefined;
   const forget = () => (found = undefined);
   return async (header, token) => {
     if (!found) {
-      found = discover(issuer);
+      found = keysUrl === undefined ? discover(issuer) : Promise.resolve(keysAt(keysUrl));
       found.catch(forget);
     }
     try {
@@ -52,6 +55,9 @@ function discoveredKeys(issuer: string): JWTVerifyGetKey {
 }
 
 /** Keys that verify tokens: a set at hand, or the issuer's own, rotated as the issuer rotates them. */
-export function keySource(issuer: string, keys: JSONWebKeySet | undefined): JWTVerifyGetKey {
-  return keys ? createLocalJWKSet(keys) : discoveredKeys(issuer);
+export function keySource(
+  issuer: string,
+  { keys, keysUrl }: { keys?: JSONWebKeySet; keysUrl?: string },
+): JWTVerifyGetKey {
+  return keys ? createLocalJWKSet(keys) : remoteKeys(issuer, keysUrl);
 }

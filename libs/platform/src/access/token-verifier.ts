@@ -16,6 +16,8 @@ export interface TokenVerifierOptions {
   audience: string;
   /** The public keys; without them they are found by OpenID discovery. */
   keys?: JSONWebKeySet;
+  /** Where the issuer's keys are, instead of discovery: for those who reach it by another address than browsers do. */
+  keysUrl?: string;
   /** Machine time in epoch milliseconds: tokens never follow the business clock. */
   now?: () => number;
 }
@@ -57,7 +59,7 @@ export function createTokenVerifier(
   options: TokenVerifierOptions,
 ): TokenVerifier & { readonly cache: TokenCache } {
   const { issuer, audience, now = Date.now } = options;
-  const keys = keySource(issuer, options.keys);
+  const keys = keySource(issuer, options);
   const cache = new TokenCache();
   const check = async (token: string) => {
     const required = { issuer, audience, algorithms, clockTolerance, requiredClaims: ['exp', 'sub'] };

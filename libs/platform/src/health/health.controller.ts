@@ -3,7 +3,10 @@ import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/access.js';
 import { platformProblem } from '../problems/catalogue.js';
 import { Metrics } from './metrics.js';
-import { ReadinessRegistry } from './readiness-registry.js';
+import { Departure } from '../startup/departure.js';
+import { type CheckResult, ReadinessRegistry } from './readiness-registry.js';
+
+const STOPPING: Record<string, CheckResult> = { process: { status: 'failed', reason: 'it is stopping' } };
 
 /** What machines ask: does it live, may it be sent requests, how is it doing. */
 @ApiTags('health')
@@ -13,6 +16,7 @@ export class HealthController {
   constructor(
     private readonly readiness: ReadinessRegistry,
     private readonly metrics: Metrics,
+    private readonly departure: Departure,
   ) {}
 
   @Get('health/live')
@@ -22,7 +26,8 @@ export class HealthController {
 
   @Get('health/ready')
   async ready() {
-    const checks = await this.readiness.run();
+    // At once: there is little time to be forgotten in.
+    const checks = this.departure.isAnnounced ? STOPPING : await this.readiness.run();
     const failed = Object.keys(checks).filter((name) => checks[name]?.status === 'failed');
     if (failed.length > 0)
       throw platformProblem('not-ready', { params: { failed: failed.join(', ') }, members: { checks } });

@@ -11,6 +11,7 @@ import { type Logger } from '../logging/logger.js';
 import { NestLogger } from '../logging/nest-logger.js';
 import { observeRequests } from '../logging/request-log.js';
 import { PlatformModule } from '../platform.module.js';
+import { Departure } from '../startup/departure.js';
 import { streamsModule } from '../sse/streams.module.js';
 import { type StreamSettings } from '../sse/stream-settings.js';
 import { ProblemFilter } from '../problems/problem-filter.js';
@@ -87,6 +88,7 @@ export async function createHttpApp(
     },
   );
   const fastify = app.getHttpAdapter().getInstance();
+  app.get(Departure).tellIn(fastify);
   sendSecurityHeaders(fastify);
   observeRequests(fastify, logger, app.get(Metrics));
   readJsonOnly(fastify);

@@ -82,8 +82,16 @@ export class EventStreams implements OnModuleDestroy {
     return stream;
   }
 
-  /** Streams would hold up the end of the process: their clients come again, elsewhere. */
-  async onModuleDestroy(): Promise<void> {
+  /** Ends with the process, where nobody has ended them before. */
+  onModuleDestroy(): Promise<void> {
+    return this.end();
+  }
+
+  /**
+   * Ends all streams, and takes no more: they would hold up the end of the process. Their clients come again after the
+   * time that they were told when they came, elsewhere.
+   */
+  async end(): Promise<void> {
     this.isEnding = true;
     clearInterval(this.heart);
     for (const stream of this.streams) stream.end();

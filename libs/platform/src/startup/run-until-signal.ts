@@ -1,4 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EventStreams } from '../sse/event-streams.js';
+import { Connections } from './connections.js';
+import { Departure } from './departure.js';
 import { listenError } from './listen-error.js';
 
 export interface ListenOptions {
@@ -7,7 +11,9 @@ export interface ListenOptions {
   host?: string;
   /** Called once with the address, when requests are answered. */
   onListening?: (url: string) => void;
-  /** Milliseconds that open requests and streams have to end after the signal; 10,000 unless given. */
+  /** Milliseconds for which it goes on serving after the signal, unready; 0 unless given. */
+  delay?: number;
+  /** Milliseconds that open requests and streams have to end after that; 10,000 unless given. */
   grace?: number;
 }
 
@@ -31,17 +37,20 @@ function firstSignal(source: SignalSource): Promise<void> {
 }
 
 /**
- * Listens until SIGINT or SIGTERM, then closes the application once: what is being answered is finished, within the
- * grace. A second signal ends the process at once. Throws {@link StartupError} for an address that cannot be listened on.
+ * Listens until SIGINT or SIGTERM. Then nobody's request fails: the application says that it is unready and goes on
+ * serving for the delay, takes no more, finishes what is being answered and ends its streams, within the grace, and only
+ * then closes what its answers need, such as consumers. A second signal ends the process at once. Throws
+ * {@link StartupError} for an address that cannot be listened on.
  */
 export async function runUntilSignal(
   app: NestFastifyApplication,
   options: ListenOptions,
   source: SignalSource = process,
 ): Promise<void> {
-  const host = options.host ?? '127.0.0.1';
+  const { host = '127.0.0.1', delay = 0, grace = 10_000 } = options;
   let url: string;
   await app.init();
+  const connections = new Connections(app.getHttpServer());
   try {
     // Nest's own listen() would log a line about the error that is told as a sentence.
     url = await app.getHttpAdapter().getInstance().listen({ port: options.port, host });
@@ -54,8 +63,9 @@ export async function runUntilSignal(
   await stopped;
   const impatient = () => source.exit(1);
   for (const signal of signals) source.once(signal, impatient);
-  const cutOff = setTimeout(() => app.getHttpServer().closeAllConnections(), options.grace ?? 10_000);
+  app.get(Departure).announce();
+  await sleep(delay);
+  await Promise.all([connections.end(grace), app.get(EventStreams).end()]);
   await app.close();
-  clearTimeout(cutOff);
   for (const signal of signals) source.removeListener(signal, impatient);
 }

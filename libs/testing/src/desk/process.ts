@@ -7,6 +7,7 @@ const ROOT = import.meta.dirname.replace(/[\\/](dist[\\/])?libs[\\/]testing.*$/,
 /** Settings of whoever runs the tests must not turn the demonstration desk into a configured one. */
 const NOT_INHERITED = [
   'DATABASE_URL',
+  'MIGRATE_AT_START',
   'KAFKA_BROKERS',
   'KAFKA_REPLICATION',
   'KAFKA_TOPIC_PREFIX',
@@ -25,6 +26,7 @@ const NOT_INHERITED = [
   'ACTUAL_SCREEN_URL',
   'CUSTOMER_KEY',
   'SUPPORT_ORIGINS',
+  'OIDC_KEYS_URL',
   'OIDC_PARAMETERS',
   'OIDC_ORIGINS',
   'NODE_OPTIONS',
