@@ -41,7 +41,8 @@ export { GuestTokens, parseGuestKeys, type GuestKeys } from './access/guest-toke
 export { createLogger, logLevels, type Logger, type LoggerOptions } from './logging/logger.js';
 export { currentTraceparent, runWithTraceparent } from './logging/trace.js';
 export { NotReady, ReadinessRegistry, type ReadinessCheck } from './health/readiness-registry.js';
-export { Metrics } from './health/metrics.js';
+export { Metrics, type Sample } from './metrics/metrics.js';
+export { sharedLook } from './metrics/shared-look.js';
 export { PlatformModule } from './platform.module.js';
 export { EventStream } from './sse/event-stream.js';
 export { EventStreams } from './sse/event-streams.js';

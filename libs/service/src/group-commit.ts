@@ -33,6 +33,11 @@ export class GroupCommit<T, R> {
     private readonly options: GroupCommitOptions,
   ) {}
 
+  /** How many items wait for the next batch. */
+  get length(): number {
+    return this.waiting.length;
+  }
+
   /** Throws {@link QueueRefused}, or the item's own error. */
   async submit(item: T): Promise<R> {
     if (this.closed || this.waiting.length >= this.options.queue) throw new QueueRefused();

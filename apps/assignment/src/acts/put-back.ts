@@ -7,6 +7,7 @@ import type { Assignment } from '../store/assignment-rows.js';
 import { writeAudit } from '../store/audit.js';
 import { markReturned } from '../store/turn-rows.js';
 import { DeskChanges } from './desk-changes.js';
+import { LineCounters } from './line-counters.js';
 
 /** Why a turn stands in line again. */
 export type RequeueCause =
@@ -15,7 +16,10 @@ export type RequeueCause =
 /** Puts turns back in line, each at its own number. */
 @Injectable()
 export class PutBack {
-  constructor(private readonly changes: DeskChanges) {}
+  constructor(
+    private readonly changes: DeskChanges,
+    private readonly counters: LineCounters,
+  ) {}
 
   /** `ended`: assignments of locked tickets, removed in this transaction; the line is locked too. Returns the tickets as they are then. */
   async putBack(
@@ -26,6 +30,7 @@ export class PutBack {
     detail: Record<string, unknown> = {},
   ): Promise<Map<string, AssignmentTicket>> {
     if (ended.length === 0) return new Map();
+    this.counters.requeued(tx, cause, ended.length);
     const at = await this.changes.now(tx);
     await writeAudit(
       tx,

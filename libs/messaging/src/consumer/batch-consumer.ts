@@ -41,6 +41,7 @@ export class BatchConsumer<F> {
     control: Control,
   ): Promise<number | undefined> {
     const parsed = incoming.map((item) => item.parsed);
+    const began = performance.now();
     const outcome = await this.persist(stream, control, async () => {
       try {
         return await applyRecords(this.ports, stream, parsed, control.signal);
@@ -49,17 +50,18 @@ export class BatchConsumer<F> {
         throw error;
       }
     });
-    if (outcome) this.report(stream, outcome);
+    if (outcome) this.report(stream, outcome, began);
     return outcome?.done;
   }
 
   private async oneByOne(stream: Stream, incoming: Incoming[], control: Control): Promise<number> {
     for (const [index, item] of incoming.entries()) {
       await control.heartbeat?.();
+      const began = performance.now();
       const outcome = await this.persist(stream, control, () =>
         applyOrPark(this.ports, stream, item, control.signal),
       );
-      this.report(stream, outcome);
+      this.report(stream, outcome, began);
       if (outcome.done === 0) return index;
     }
     return incoming.length;
@@ -98,7 +100,7 @@ export class BatchConsumer<F> {
     if (attempts === WORTH_TELLING) this.ports.stops.set(stream, 'infrastructure', error);
   }
 
-  private report(stream: Stream, outcome: Outcome): void {
+  private report(stream: Stream, outcome: Outcome, began: number): void {
     const { stop, applied, parked, published } = outcome;
     if (published) this.ports.wake();
     if (applied > 0) this.ports.applied();
@@ -115,6 +117,6 @@ export class BatchConsumer<F> {
       return isWhole || (reason !== 'gap' && reason !== 'fork');
     });
     if (stop) this.ports.stops.set(stream, stop.reason, stop.detail);
-    this.ports.observer.batch?.(stream, outcome);
+    this.ports.observer.batch?.(stream, outcome, (performance.now() - began) / 1000);
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/access.js';
 import { platformProblem } from '../problems/catalogue.js';
-import { Metrics } from './metrics.js';
+import { Metrics } from '../metrics/metrics.js';
 import { ReadinessRegistry } from './readiness-registry.js';
 
 /** What machines ask: does it live, may it be sent requests, how is it doing. */

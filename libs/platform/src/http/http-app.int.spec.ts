@@ -110,9 +110,9 @@ describe('health', () => {
     const { body, headers } = await get('/metrics');
     expect(headers['content-type']).toMatch(/^text\/plain/);
     expect(body).toContain(
-      'http_request_duration_seconds_count{method="GET",route="/v1/tickets/:id",status="200"}',
+      'junban_http_request_duration_seconds_count{method="GET",route="/v1/tickets/:id",status="2xx"}',
     );
-    expect(body).toContain('route="unmatched",status="404"');
+    expect(body).toContain('route="unmatched",status="4xx"');
     expect(body).toContain('process_resident_memory_bytes');
     expect(body).not.toContain(id);
   });

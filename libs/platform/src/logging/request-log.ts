@@ -1,5 +1,5 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { type Metrics } from '../health/metrics.js';
+import { type Metrics } from '../metrics/metrics.js';
 import { isUuid } from '../validation/text-rules.js';
 import { type Logger } from './logger.js';
 import { nextTraceparent, runInTrace, type TraceContext } from './trace.js';
@@ -26,6 +26,8 @@ export const aboutRequest = (request: FastifyRequest) => ({
 const isStream = (reply: FastifyReply) =>
   String(reply.getHeader('content-type')).startsWith('text/event-stream');
 
+const classOf = (status: number) => `${Math.trunc(status / 100)}xx`;
+
 /** Gives each request a trace, and writes one line and one measurement when it is answered. */
 export function observeRequests(fastify: FastifyInstance, logger: Logger, metrics: Metrics): void {
   const contexts = new WeakMap<FastifyRequest, TraceContext>();
@@ -45,7 +47,7 @@ export function observeRequests(fastify: FastifyInstance, logger: Logger, metric
     const { ticketId, ...about } = aboutRequest(request);
     const status = reply.statusCode;
     const { method, route } = about;
-    metrics.httpDuration.observe({ method, route, status }, reply.elapsedTime / 1000);
+    metrics.httpDuration.observe({ method, route, status: classOf(status) }, reply.elapsedTime / 1000);
     const line = { event: 'http.request', ...about, status, ms: Math.round(reply.elapsedTime) };
     const level = frequent.test(route) ? 'debug' : 'info';
     logger[level]({ ...line, ...contexts.get(request), ticketId });

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type OnModuleDestroy } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { Gauge } from 'prom-client';
 import { type Principal } from '../access/principal.js';
 import { principalOf } from '../access/request-principal.js';
-import { type Metrics } from '../health/metrics.js';
+import { type Metrics } from '../metrics/metrics.js';
 import { type Logger } from '../logging/logger.js';
 import { aboutRequest } from '../logging/request-log.js';
 import { currentTrace } from '../logging/trace.js';
@@ -40,7 +39,7 @@ export class EventStreams implements OnModuleDestroy {
 
   constructor(
     private readonly log: Logger,
-    { registry }: Metrics,
+    metrics: Metrics,
     given: StreamSettings = {},
   ) {
     this.settings = { ...DEFAULT_STREAMS, ...given };
@@ -48,13 +47,10 @@ export class EventStreams implements OnModuleDestroy {
     const streams = new StreamBounds(most, mostForOne);
     this.streams = streams;
     this.heart = setInterval(() => this.beat(), heartbeatMillis).unref();
-    new Gauge({
-      name: 'http_open_streams',
+    metrics.gauge({
+      name: 'junban_http_open_streams',
       help: 'Streams that are open now',
-      registers: [registry],
-      collect() {
-        this.set(streams.size);
-      },
+      samples: () => [{ value: streams.size }],
     });
   }
 
