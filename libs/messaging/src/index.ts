@@ -4,6 +4,7 @@ export {
   dropMessagingTables,
   dropPublishedOffset,
 } from './tables.js';
+export { createTicketTraces, dropTicketTraces } from './tracing/ticket-traces.js';
 export { type CausedEvent, Outbox } from './outbox/outbox.js';
 export { partitionOf } from './outbox/partition-of.js';
 export type { FactsStore, Handled, Handler } from './consumer/handler.js';

@@ -1,3 +1,5 @@
+import { runOutsideTraces } from '#platform';
+
 /** What became of one item of a batch. */
 export type Result<R> = { value: R } | { error: unknown };
 
@@ -43,7 +45,7 @@ export class GroupCommit<T, R> {
     if (this.closed || this.waiting.length >= this.options.queue) throw new QueueRefused();
     const result = await new Promise<Result<R>>((settle) => {
       this.waiting.push({ item, settle });
-      this.running ??= this.run();
+      this.running ??= runOutsideTraces(() => this.run());
     });
     if ('error' in result) throw result.error;
     return result.value;

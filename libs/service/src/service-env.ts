@@ -7,6 +7,7 @@ import {
   readEnv,
   StartupError,
   streamEnv,
+  tracingEnv,
 } from '#platform';
 
 const BROKER = /^[^\s,:/]+:\d{1,5}$/;
@@ -36,6 +37,7 @@ export const serviceEnv = {
   OIDC_ISSUER: envVar.url({ protocols: ['https:', 'http:'] }),
   OIDC_AUDIENCE: envVar.text(),
   ...streamEnv,
+  ...tracingEnv,
   JUNBAN_SIMULATED_CLOCK: envVar.flag({ default: false }),
   NODE_ENV: envVar.text({ optional: true }),
 } satisfies EnvSpec;

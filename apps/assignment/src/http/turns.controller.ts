@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Post, Res, UseInterceptors } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
-import { Access, CurrentPrincipal, type Principal } from '#platform';
+import { aboutTicket, Access, CurrentPrincipal, type Principal } from '#platform';
 import { LineRounds } from '../acts/line-rounds.js';
 import { AgentSubjects } from './agent-subjects.js';
 import { NoteNames } from './note-names.js';
@@ -34,6 +34,8 @@ export class TurnsController {
       answer.status(204);
       return undefined;
     }
-    return ticketView(taken);
+    const view = ticketView(taken);
+    aboutTicket(view.ticketId);
+    return view;
   }
 }

@@ -18,6 +18,7 @@ import { AssignmentRestore1764115200000 } from './restore-migration.js';
 import { AssignmentSearch1764633600000 } from './search-migration.js';
 import { AssignmentTopic1764288000000 } from './topic-migration.js';
 import { AssignmentWrites1764892800000 } from './writes-migration.js';
+import { AssignmentTraces1764979200000 } from './traces-migration.js';
 
 const TABLES = [
   `CREATE TABLE line (
@@ -138,4 +139,5 @@ export const assignmentMigrations = [
   AssignmentAttachments1764720000000,
   AssignmentAudit1764806400000,
   AssignmentWrites1764892800000,
+  AssignmentTraces1764979200000,
 ];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { assignmentEnv } from '#assignment';
 import { type AttachmentEnv, checkStoreEnv } from '#attachments';
 import { guestTokensOf, intakeEnv } from '#intake';
-import { envVar, logLevels, readEnv, StartupError, streamEnv } from '#platform';
+import { envVar, logLevels, readEnv, StartupError, streamEnv, tracingEnv } from '#platform';
 import { webEnv } from '#web';
 
 const { GUEST_TOKEN_KEYS, ...everybodysIntake } = intakeEnv;
@@ -16,6 +16,7 @@ const everywhere = {
   MAX_CAPACITY,
   ...everybodysIntake,
   ...streamEnv,
+  ...tracingEnv,
   ...webEnv,
   JUNBAN_DATA_DIR: envVar.text({ default: 'data' }),
   DATABASE_URL: envVar.url({ protocols: ['postgres:', 'postgresql:'], secret: true, optional: true }),

@@ -1,4 +1,5 @@
 import type { EventRecord } from '#contracts';
+import { inStep, SpanKind } from '#platform';
 import type { Consumed, Control, MessagingLog, Stream } from '../transport.js';
 import { applyOrPark, type Incoming } from './apply-or-park.js';
 import { applyRecords } from './apply-records.js';
@@ -27,7 +28,22 @@ const WORTH_TELLING = 3;
 export class BatchConsumer<F> {
   constructor(private readonly ports: BatchConsumerPorts<F>) {}
 
-  async consume(stream: Stream, records: EventRecord[], control: Control): Promise<Consumed> {
+  /** Each batch is a trace of its own: its events belong to many. */
+  consume(stream: Stream, records: EventRecord[], control: Control): Promise<Consumed> {
+    const { source, partition } = stream;
+    const step = {
+      name: `process batch of ${source}`,
+      kind: SpanKind.CONSUMER,
+      attributes: {
+        'junban.service': this.ports.service,
+        'messaging.destination.partition.id': String(partition),
+        'messaging.batch.message_count': records.length,
+      },
+    };
+    return inStep(step, () => this.deal(stream, records, control));
+  }
+
+  private async deal(stream: Stream, records: EventRecord[], control: Control): Promise<Consumed> {
     const incoming = records.map((record) => ({ record, parsed: this.ports.contract.parse(record) }));
     const done =
       (await this.allAtOnce(stream, incoming, control)) ?? (await this.oneByOne(stream, incoming, control));
@@ -107,7 +123,7 @@ export class BatchConsumer<F> {
     this.tellEpochs(stream, outcome);
     for (const event of parked)
       this.ports.log.error(
-        { event: 'event-parked', ...stream, parked: event },
+        { event: 'event-parked', ...stream, ticketId: event.ticketId, parked: event },
         'an event failed and is parked',
       );
     // Behind a gap or a fork only a record that follows proves that the stream is whole again.

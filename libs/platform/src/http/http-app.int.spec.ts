@@ -64,7 +64,7 @@ describe('the log of a request', () => {
       level: 'info',
     });
     expect(line).toMatchObject({ requestId: answer.headers['x-request-id'], service: 'sample' });
-    expect(line?.traceparent).toMatch(/^00-0af7651916cd43dd8448eb211c80319c-/);
+    expect(line?.traceId).toBe('0af7651916cd43dd8448eb211c80319c');
     expect(lines.join('')).not.toContain('private');
   });
 

@@ -5,9 +5,10 @@ import { type Principal } from '../access/principal.js';
 import { principalOf } from '../access/request-principal.js';
 import { type Metrics } from '../metrics/metrics.js';
 import { type Logger } from '../logging/logger.js';
-import { aboutRequest } from '../logging/request-log.js';
-import { currentTrace } from '../logging/trace.js';
+import { aboutRequest } from '../logging/about-request.js';
+import { endRequestSpan } from '../logging/request-span.js';
 import { platformProblem } from '../problems/catalogue.js';
+import { currentTrace } from '../tracing/trace.js';
 import { EventStream } from './event-stream.js';
 import { StreamBounds } from './stream-bounds.js';
 import { lastEventIdOf, retryLine } from './stream-event.js';
@@ -102,6 +103,7 @@ export class EventStreams implements OnModuleDestroy {
   private observe(stream: EventStream, request: FastifyRequest): void {
     const about = { ...aboutRequest(request), ...currentTrace() };
     const began = performance.now();
+    endRequestSpan(request, 200, about.ticketId);
     this.log.info({ event: 'http.stream.opened', ...about });
     stream.onEnd(() => {
       const ms = Math.round(performance.now() - began);
