@@ -52,7 +52,8 @@ export {
   type Step,
   traceparentOf,
 } from './tracing/spans.js';
-export { startTracing, type Tracing } from './tracing/start-tracing.js';
+export { startTracing } from './tracing/start-tracing.js';
+export { type Tracing } from './tracing/tracing.js';
 export { tracingEnv, type TracingEnv } from './tracing/tracing-env.js';
 export { NotReady, ReadinessRegistry, type ReadinessCheck } from './health/readiness-registry.js';
 export { Metrics, type Sample } from './metrics/metrics.js';

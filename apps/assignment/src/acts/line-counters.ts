@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { ReplyThen } from '#contracts';
 import type { Tx } from '#database';
 import { Metrics } from '#platform';
+import { REPLY_THENS } from '../domain/reply-thens.js';
+import { REQUEUE_CAUSES, type RequeueCause } from '../domain/requeue-cause.js';
 
 type Count = () => void;
+
+const HOW = ['next', 'push'] as const;
 
 /**
  * Counts what becomes of turns. What a transaction does is counted when it is committed, by whoever commits it; what was
@@ -31,17 +36,21 @@ export class LineCounters {
       help: 'Replies by what follows: answered, question, closed or declined',
       labelNames: ['then'],
     });
+    // What has never happened has happened 0 times: without it, the first of a kind would not be seen as an increase.
+    for (const how of HOW) this.assignments.inc({ how }, 0);
+    for (const cause of REQUEUE_CAUSES) this.requeues.inc({ cause }, 0);
+    for (const then of REPLY_THENS) this.replies.inc({ then }, 0);
   }
 
-  started(tx: Tx, how: string, turns: number): void {
+  started(tx: Tx, how: (typeof HOW)[number], turns: number): void {
     this.note(tx, () => this.assignments.inc({ how }, turns));
   }
 
-  requeued(tx: Tx, cause: string, turns: number): void {
+  requeued(tx: Tx, cause: RequeueCause, turns: number): void {
     this.note(tx, () => this.requeues.inc({ cause }, turns));
   }
 
-  replied(tx: Tx, then: string): void {
+  replied(tx: Tx, then: ReplyThen): void {
     this.note(tx, () => this.replies.inc({ then }));
   }
 

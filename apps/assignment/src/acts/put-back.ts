@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#database';
 import { GIVEN_AWAY } from '../domain/given-away.js';
-import type { EndedBy } from '../domain/lease.js';
+import type { RequeueCause } from '../domain/requeue-cause.js';
 import type { AssignmentTicket } from '../domain/ticket.js';
 import type { Assignment } from '../store/assignment-rows.js';
 import { writeAudit } from '../store/audit.js';
 import { markReturned } from '../store/turn-rows.js';
 import { DeskChanges } from './desk-changes.js';
 import { LineCounters } from './line-counters.js';
-
-/** Why a turn stands in line again. */
-export type RequeueCause =
-  'released' | 'handed-over' | 'skipped' | 'away' | 'offline' | 'taken-away' | EndedBy;
 
 /** Puts turns back in line, each at its own number. */
 @Injectable()

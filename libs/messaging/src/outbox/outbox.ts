@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { AnyEvent, NewEvent, ServiceName } from '#contracts';
+import type { AnyEvent, ServiceName } from '#contracts';
 import { jsonArray, type Tx } from '#database';
 import { traceCreated } from '../tracing/trace-events.js';
+import type { CausedEvent } from './caused-event.js';
 import { partitionOf } from './partition-of.js';
-
-/** A new event, with the W3C traceparent of what caused it. */
-export type CausedEvent = NewEvent & { traceparent?: string };
 
 interface Stream {
   partition: number;

@@ -1,7 +1,7 @@
 import type { AnyEvent, ServiceName } from '#contracts';
 import type { Tx } from '#database';
 import { currentTraceparent, failSpan, isSampled, linkTo, SpanKind, traceparentOf } from '#platform';
-import type { CausedEvent } from '../outbox/outbox.js';
+import type { CausedEvent } from '../outbox/caused-event.js';
 import { beginEventSpans } from './event-spans.js';
 
 /** Events as their handlers are to see them: each with the step in which it is dealt with. */

@@ -8,7 +8,7 @@ import {
   TraceIdRatioBasedSampler,
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
-import type { Tracing } from './start-tracing.js';
+import type { Tracing } from './tracing.js';
 
 interface Export {
   endpoint: string;

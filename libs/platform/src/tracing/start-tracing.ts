@@ -1,10 +1,5 @@
+import type { Tracing } from './tracing.js';
 import type { TracingEnv } from './tracing-env.js';
-
-/** Spans under way to their collector. */
-export interface Tracing {
-  /** Sends what is left, as far as the collector takes it within seconds. */
-  end(): Promise<void>;
-}
 
 /** Begins to export spans if there is where to; otherwise nothing of OpenTelemetry but its interface is even loaded. */
 export const startTracing = async (name: string, env: TracingEnv): Promise<Tracing> => {
