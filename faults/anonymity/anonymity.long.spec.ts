@@ -18,4 +18,11 @@ describe('After a busy day with twenty agents', () => {
       told: expect.stringMatching(/LEAK opaque id in GET \/v1\/tickets/),
     });
   }, 180_000);
+
+  it('the search finds a log that has what people wrote', async () => {
+    expect(await runSearch('--inquiries', '14', '--leak', 'talkative-log')).toEqual({
+      code: 0,
+      told: expect.stringMatching(/LEAK text in log of the desk/),
+    });
+  }, 300_000);
 });

@@ -6,10 +6,12 @@ import { type Held, inquiriesOf } from './customers.js';
 import type { ObservedDesk } from './observed-desk.js';
 import { STAFF } from './staff.js';
 import { Watched } from './watched.js';
+import { writtenIn } from './written.js';
 
 /** What came of the day: what customers have seen, and of whom they must not have learnt. */
 export interface Day {
   customers: Watched;
+  staff: Watched;
   agents: readonly OnDuty[];
   /** Turns that agents have dealt with. */
   acts: number;
@@ -46,6 +48,7 @@ const submitAll = async (desk: ObservedDesk, customers: Watched, count: number):
   const held: Held[] = [];
   for (const { person, body } of inquiriesOf(count)) {
     const token = person && (await desk.token(person));
+    for (const text of writtenIn(person)) customers.written.add(text);
     const language = body['language'] as Held['language'];
     const { status, body: answer } = await customers.ask<Accepted>('POST', '/v1/tickets', {
       ...{ token, body, language, key: randomUUID() },
@@ -170,5 +173,5 @@ export const playBusyDay = async (desk: ObservedDesk, inquiries: number): Promis
   const failed = [...staff.routes]
     .filter(([, statuses]) => statuses.every((status) => status >= 300))
     .map(([route]) => route);
-  return { customers, agents, acts, unasked, failed };
+  return { customers, staff, agents, acts, unasked, failed };
 };

@@ -30,11 +30,11 @@ await runProgram(async ({ argv, say }) => {
       say('the desk is open');
       const day = await playBusyDay(desk, inquiries);
       say(`${day.acts} turns dealt with by ${day.agents.length} agents`);
-      const { leaks, searched, traces } = await searchAll(desk, day);
+      const { leaks, searched, traces, written } = await searchAll(desk, day);
       console.log(
         `${traces} traces of agents searched for in ${Object.entries(searched)
           .map(([what, count]) => `${count} ${what}`)
-          .join(', ')}`,
+          .join(', ')}; in the logs also ${written} texts and tokens of anybody`,
       );
       for (const line of linesOf(leaks)) console.log(line);
       for (const route of day.unasked) console.log(`NOT ASKED ${route}`);

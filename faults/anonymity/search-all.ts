@@ -3,6 +3,7 @@ import type { Day } from './busy-day.js';
 import type { ObservedDesk } from './observed-desk.js';
 import { readRows } from './read-rows.js';
 import { type Leak, leaksIn, type Place, type Trace, tracesOf } from './traces.js';
+import { tracesOfWriting } from './written.js';
 
 /** What the search has come to. */
 export interface Found {
@@ -10,6 +11,8 @@ export interface Found {
   /** Places searched, by kind. */
   searched: Record<string, number>;
   traces: number;
+  /** Texts and tokens that no log may have. */
+  written: number;
 }
 
 /** What only assignment knows of an agent. */
@@ -36,17 +39,28 @@ const divide = (rows: ReadonlyMap<string, Place[]>): [within: Place[], outside: 
   return [within, outside];
 };
 
-/** Searches everything for every agent: names even where agents are known, and their ids everywhere else. */
-export const searchAll = async (desk: ObservedDesk, { customers, agents }: Day): Promise<Found> => {
+/**
+ * Searches everything for every agent: names even where agents are known, and their ids everywhere else; and the logs for
+ * whatever anybody wrote or is called.
+ */
+export const searchAll = async (desk: ObservedDesk, { customers, staff, agents }: Day): Promise<Found> => {
   const names = agents.flatMap(({ member, token }) => tracesOf(member, token));
   const secrets = await secretsOf(desk.admin);
   const rows = await readRows(desk.admin);
   const [within, outside] = divide(rows);
   const logs = await desk.logs();
   const records = await desk.records();
+  const writing = tracesOfWriting(
+    [...customers.written, ...staff.written],
+    [...customers.tokens, ...staff.tokens],
+  );
   const everywhere: Place[] = [...customers.seen, ...outside, ...logs, ...records];
   return {
-    leaks: [...leaksIn(everywhere, [...names, ...secrets]), ...leaksIn(within, names)],
+    leaks: [
+      ...leaksIn(everywhere, [...names, ...secrets]),
+      ...leaksIn(within, names),
+      ...leaksIn(logs, writing),
+    ],
     searched: {
       answers: customers.seen.length,
       'pages of rows': outside.length,
@@ -55,5 +69,6 @@ export const searchAll = async (desk: ObservedDesk, { customers, agents }: Day):
       'Kafka records': records.length,
     },
     traces: names.length + secrets.length,
+    written: writing.length,
   };
 };

@@ -1,9 +1,9 @@
 import type { Member } from './staff.js';
 
-/** What would lead to an agent. */
+/** What would lead to an agent, or tell what somebody wrote. */
 export interface Trace {
   of: string;
-  kind: 'name' | 'part of a name' | 'e-mail' | 'subject' | 'token' | 'opaque id' | 'hash';
+  kind: 'name' | 'part of a name' | 'e-mail' | 'subject' | 'token' | 'opaque id' | 'hash' | 'text';
   text: string;
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Place } from './traces.js';
+import { writtenIn } from './written.js';
 
 export interface Asked {
   token?: string;
@@ -47,6 +48,10 @@ export class Watched {
   /** Method and path, with `{id}` for whatever is an id, of all that was answered. */
   readonly routes = new Map<string, number[]>();
 
+  /** All that people wrote, and what they showed who they are by. */
+  readonly written = new Set<string>();
+  readonly tokens = new Set<string>();
+
   constructor(private readonly url: string) {}
 
   async ask<B>(
@@ -54,6 +59,8 @@ export class Watched {
     path: string,
     { token, body, language = 'en', key, headers }: Asked = {},
   ): Promise<Answer<B>> {
+    for (const text of writtenIn(body)) this.written.add(text);
+    if (token) this.tokens.add(token);
     const over = new AbortController();
     const isForm = body instanceof FormData;
     const response = await fetch(path.startsWith('http') ? path : this.url + path, {

@@ -27,6 +27,16 @@ export const LEAKS = {
       },
     ],
   },
+  'talkative-log': {
+    wrong: 'The log of a request has what was asked.',
+    rewrites: [
+      {
+        module: 'libs/platform/src/logging/request-log',
+        find: "event: 'http.request', method,",
+        replace: "event: 'http.request', asked: request.body, method,",
+      },
+    ],
+  },
 } as const satisfies Record<string, LeakMutant>;
 
 export type LeakName = keyof typeof LEAKS;

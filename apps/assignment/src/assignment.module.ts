@@ -18,6 +18,8 @@ import { GiveTurns } from './acts/give-turns.js';
 import { HeldTickets } from './acts/held-ticket.js';
 import { Investigate } from './acts/investigate.js';
 import { LineBell } from './acts/line-bell.js';
+import { LineCounters } from './acts/line-counters.js';
+import { LineMetrics } from './acts/line-metrics.js';
 import { LineRounds } from './acts/line-rounds.js';
 import { LineWatch } from './acts/line-watch.js';
 import { OvertimeDesk } from './acts/overtime-desk.js';
@@ -43,6 +45,7 @@ import { SendReply } from './acts/send-reply.js';
 import { TakeAway } from './acts/take-away.js';
 import { TakeBack } from './acts/take-back.js';
 import { UseSavedReply } from './acts/use-saved-reply.js';
+import { ComplianceMetrics } from './compliance/compliance-metrics.js';
 import { ReadCompliance } from './compliance/read-compliance.js';
 import { UploadImage } from './acts/upload-image.js';
 import { endsWithout } from './events/ends-without.js';
@@ -76,6 +79,7 @@ import { TicketsStore } from './store/tickets.store.js';
 export const ASSIGNMENT_CONSUMER = Symbol('assignment consumer');
 
 const ACTS = [
+  LineCounters,
   DeskChanges,
   DeskHours,
   ChooseTurns,
@@ -180,6 +184,8 @@ export class AssignmentModule {
         LineRounds,
         FillSearch,
         LineWatch,
+        LineMetrics,
+        ComplianceMetrics,
         AgentStreams,
         AuditMonths,
         OpenTrail,

@@ -4,7 +4,14 @@ import { createCalendar } from '#calendar';
 import { ELIGIBILITY_CONSUMER } from '#eligibility';
 import { guestTokensOf, INTAKE_CONSUMER, noticeLimitsOf } from '#intake';
 import { connectConsumers, InProcessTransport, type JunbanConsumer } from '#messaging';
-import { createHttpApp, createLogger, EarlySignals, type Logger, runUntilSignal } from '#platform';
+import {
+  createHttpApp,
+  createLogger,
+  EarlySignals,
+  type Logger,
+  runUntilSignal,
+  startTracing,
+} from '#platform';
 import { SCHEDULING_CONSUMER } from '#scheduling';
 import { type Policy, readPolicy } from '#service';
 import { DEMO_HELP_CENTER, pageSettingsOf, servePages } from '#web';
@@ -112,6 +119,7 @@ export const runDesk = async (source: NodeJS.ProcessEnv, argv: string[]): Promis
   const env = readDeskEnv(demo ? { ...DEMO_DEFAULTS, ...source } : source);
   const policy = readPolicy(env, env.demo ? DEMO_HELP_CENTER : undefined);
   const log = createLogger({ name: 'desk', level: env.LOG_LEVEL });
+  const tracing = await startTracing('junban-desk', env);
   const databases = await open(env);
   const transport = new InProcessTransport({ databases: databases.outboxes, log });
   try {
@@ -119,5 +127,6 @@ export const runDesk = async (source: NodeJS.ProcessEnv, argv: string[]): Promis
   } finally {
     await transport.close();
     await databases.close();
+    await tracing.end();
   }
 };

@@ -1,8 +1,9 @@
 import { type BeforeApplicationShutdown, type DynamicModule, Module } from '@nestjs/common';
 import { provideAttachments } from '#attachments';
 import { operationsController, Outbox, provideConsumer } from '#messaging';
-import { currentTraceparent } from '#platform';
+import { currentTraceparent, Metrics } from '#platform';
 import { FollowedCalendar } from '#service';
+import { acceptBatchSize, showAcceptance } from './accept/accept-metrics.js';
 import { AcceptTickets } from './accept/accept-tickets.js';
 import { BlockDesk } from './blocks/block-desk.js';
 import { LapseSweeper } from './conversation/lapse-sweeper.js';
@@ -63,7 +64,16 @@ export class IntakeModule implements BeforeApplicationShutdown {
         { provide: INTAKE_PORTS, useValue: ports },
         { provide: FollowedCalendar, useFactory: () => calendar },
         { provide: LinePace, useFactory: () => pace },
-        { provide: AcceptTickets, useFactory: () => new AcceptTickets({ ...command, transport }) },
+        {
+          provide: AcceptTickets,
+          inject: [Metrics],
+          useFactory: (metrics: Metrics) => {
+            const onBatch = acceptBatchSize(metrics);
+            const acceptance = new AcceptTickets({ ...command, transport, onBatch });
+            showAcceptance(metrics, database, acceptance);
+            return acceptance;
+          },
+        },
         { provide: TicketCommands, useFactory: () => new TicketCommands(command) },
         { provide: BlockDesk, useFactory: () => new BlockDesk(database) },
         { provide: LapseSweeper, useFactory: () => new LapseSweeper(command) },

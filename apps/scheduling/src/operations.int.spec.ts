@@ -126,9 +126,9 @@ describe('what operators repair', () => {
     const metrics = (await app.inject({ method: 'GET', url: '/metrics' })).body;
     const reader = `{service="scheduling",source="eligibility",partition="${PARTITION}"}`;
     for (const line of [
-      `junban_stream_sequence{service="scheduling",partition="${PARTITION}"} 2`,
+      `junban_outbox_sequence{service="scheduling",partition="${PARTITION}"} 2`,
       `junban_inbox_sequence${reader} 2`,
-      `junban_inbox_lag${reader} 7`,
+      `junban_inbox_lag_events${reader} 7`,
       'junban_events_parked{service="scheduling"} 0',
     ])
       expect(metrics).toContain(line);

@@ -32,8 +32,8 @@ describe('How far the holiday data reaches', () => {
 
   it('is a metric', async () => {
     await desk.setClock('2026-11-24T15:00:00+09:00');
-    expect(await metrics()).toContain('junban_calendar_days_left{data="announced"} 402');
-    expect(await metrics()).toContain('junban_calendar_days_left{data="covered"} 8803');
+    expect(await metrics()).toContain(`junban_calendar_left_seconds{data="announced"} ${402 * 86_400}`);
+    expect(await metrics()).toContain(`junban_calendar_left_seconds{data="covered"} ${8803 * 86_400}`);
   });
 
   it('is warned of at a start within 400 days of its end', async () => {

@@ -14,8 +14,30 @@ interface MasterPool {
   obtainMasterConnection(): Promise<[PoolClient, (error?: unknown) => void]>;
 }
 
+/** The connections of a process. */
+export interface PoolState {
+  inUse: number;
+  idle: number;
+  /** Who waits for one. */
+  waiting: number;
+  /** Most that are made. */
+  limit: number;
+}
+
 interface Pool {
+  readonly totalCount: number;
+  readonly idleCount: number;
+  readonly waitingCount: number;
+  readonly options: { max: number };
   on(event: 'acquire', listener: (client: PoolClient) => void): void;
+}
+
+const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
+
+/** How much of the pool is in use now. */
+export function poolState(dataSource: DataSource): PoolState {
+  const { totalCount, idleCount, waitingCount, options } = poolOf(dataSource);
+  return { inUse: totalCount - idleCount, idle: idleCount, waiting: waitingCount, limit: options.max };
 }
 
 const faults = new WeakMap<PoolClient, unknown>();
@@ -26,8 +48,7 @@ const guarded = new WeakSet<PoolClient>();
  * an error that comes before the borrower has added one would end the process.
  */
 export function guardConnections(dataSource: DataSource): void {
-  const { master } = dataSource.driver as unknown as { master: Pool };
-  master.on('acquire', (client) => {
+  poolOf(dataSource).on('acquire', (client) => {
     if (guarded.has(client)) return;
     guarded.add(client);
     client.on('error', (error) => faults.set(client, error));

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { DateTime } from 'luxon';
 import { readBusinessClock, refuseInProduction, type ClockKind } from './business-clock.js';
-import { guardConnections, withConnection } from './connection.js';
+import { guardConnections, type PoolState, poolState, withConnection } from './connection.js';
 import { dataSourceOf, type DatabaseOptions } from './data-source.js';
 import { ensureSchema, missingMigrations, runMigrations } from './migrate.js';
 import { inTransaction, rowsOf, type Tx } from './transaction.js';
@@ -60,6 +60,11 @@ export class Database {
   /** Business time: the database's clock, plus the demonstration's shift. Zone Asia/Tokyo, whole milliseconds. */
   businessNow(tx: Pick<Tx, 'query'> = this): Promise<DateTime<true>> {
     return readBusinessClock(tx, this.clock);
+  }
+
+  /** How much of its connections is in use now. */
+  pool(): PoolState {
+    return poolState(this.dataSource);
   }
 
   /** Run the pending migrations; their names. Replicas that start together take turns. */

@@ -4,7 +4,9 @@ export {
   dropMessagingTables,
   dropPublishedOffset,
 } from './tables.js';
-export { type CausedEvent, Outbox } from './outbox/outbox.js';
+export { createTicketTraces, dropTicketTraces } from './tracing/ticket-traces.js';
+export type { CausedEvent } from './outbox/caused-event.js';
+export { Outbox } from './outbox/outbox.js';
 export { partitionOf } from './outbox/partition-of.js';
 export type { FactsStore, Handled, Handler } from './consumer/handler.js';
 export { lockTickets } from './consumer/lock-tickets.js';

@@ -47,20 +47,23 @@ export interface Subscription {
   close(): Promise<void>;
 }
 
+export const TRANSPORT_STOP_REASONS = [
+  /** Kafka has records of this stream that the outbox has not: the database was restored from a backup. */
+  'fork',
+  /** Records of the stream cannot be sent. */
+  'unsent',
+  /** Kafka does not answer. */
+  'unreachable',
+  /** A topic has another number of partitions than it must have. */
+  'wrong-topic',
+] as const;
+
 /** What keeps a transport from carrying events of, or to, a service. It goes on by itself once the cause is gone. */
 export interface TransportStop {
   service: ServiceName;
   /** Absent where it is about all of them. */
   partition?: number;
-  reason:
-    /** Kafka has records of this stream that the outbox has not: the database was restored from a backup. */
-    | 'fork'
-    /** Records of the stream cannot be sent. */
-    | 'unsent'
-    /** Kafka does not answer. */
-    | 'unreachable'
-    /** A topic has another number of partitions than it must have. */
-    | 'wrong-topic';
+  reason: (typeof TRANSPORT_STOP_REASONS)[number];
   /** Positions, ids and kinds of errors; nothing that people wrote. */
   detail: string;
   /** Machine time, RFC 3339. */

@@ -40,9 +40,25 @@ export {
 } from './access/token-verifier.js';
 export { GuestTokens, parseGuestKeys, type GuestKeys } from './access/guest-tokens.js';
 export { createLogger, logLevels, type Logger, type LoggerOptions } from './logging/logger.js';
-export { currentTraceparent, runWithTraceparent } from './logging/trace.js';
+export { aboutTicket, currentTraceparent, partsOf, runOutsideTraces } from './tracing/trace.js';
+export {
+  beginSpan,
+  failSpan,
+  inStep,
+  isSampled,
+  isTracing,
+  linkTo,
+  type Span,
+  SpanKind,
+  type Step,
+  traceparentOf,
+} from './tracing/spans.js';
+export { startTracing } from './tracing/start-tracing.js';
+export { type Tracing } from './tracing/tracing.js';
+export { tracingEnv, type TracingEnv } from './tracing/tracing-env.js';
 export { NotReady, ReadinessRegistry, type ReadinessCheck } from './health/readiness-registry.js';
-export { Metrics } from './health/metrics.js';
+export { Metrics, type Sample } from './metrics/metrics.js';
+export { sharedLook } from './metrics/shared-look.js';
 export { PlatformModule } from './platform.module.js';
 export { EventStream } from './sse/event-stream.js';
 export { EventStreams } from './sse/event-streams.js';

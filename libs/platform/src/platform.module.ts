@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { HealthController } from './health/health.controller.js';
-import { Metrics } from './health/metrics.js';
+import { Metrics } from './metrics/metrics.js';
 import { ReadinessRegistry } from './health/readiness-registry.js';
 import { Departure } from './startup/departure.js';
 

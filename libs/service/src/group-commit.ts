@@ -1,3 +1,5 @@
+import { runOutsideTraces } from '#platform';
+
 /** What became of one item of a batch. */
 export type Result<R> = { value: R } | { error: unknown };
 
@@ -33,12 +35,17 @@ export class GroupCommit<T, R> {
     private readonly options: GroupCommitOptions,
   ) {}
 
+  /** How many items wait for the next batch. */
+  get length(): number {
+    return this.waiting.length;
+  }
+
   /** Throws {@link QueueRefused}, or the item's own error. */
   async submit(item: T): Promise<R> {
     if (this.closed || this.waiting.length >= this.options.queue) throw new QueueRefused();
     const result = await new Promise<Result<R>>((settle) => {
       this.waiting.push({ item, settle });
-      this.running ??= this.run();
+      this.running ??= runOutsideTraces(() => this.run());
     });
     if ('error' in result) throw result.error;
     return result.value;

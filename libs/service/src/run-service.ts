@@ -15,6 +15,7 @@ import {
   EarlySignals,
   type Logger,
   runUntilSignal,
+  startTracing,
   StartupError,
 } from '#platform';
 import { migrateService } from './migrate-service.js';
@@ -82,6 +83,7 @@ export const runService = async <E extends ServiceEnv>(
   const signals = new EarlySignals();
   const env = definition.env(source);
   const log = createLogger({ name: service, level: env.LOG_LEVEL });
+  const tracing = await startTracing(`junban-${service}`, env);
   const database = await openServiceDatabase(service, migrations, env);
   const transport = new KafkaTransport({
     brokers: env.KAFKA_BROKERS,
@@ -98,5 +100,6 @@ export const runService = async <E extends ServiceEnv>(
   } finally {
     await transport.close();
     await database.close();
+    await tracing.end();
   }
 };

@@ -9,6 +9,7 @@ import {
   StartupError,
   stopEnv,
   streamEnv,
+  tracingEnv,
 } from '#platform';
 
 const BROKER = /^[^\s,:/]+:\d{1,5}$/;
@@ -58,6 +59,7 @@ export const serviceEnv = {
   OIDC_KEYS_URL: envVar.url({ protocols: ['https:', 'http:'], optional: true }),
   ...streamEnv,
   ...stopEnv,
+  ...tracingEnv,
   JUNBAN_SIMULATED_CLOCK: envVar.flag({ default: false }),
   NODE_ENV: envVar.text({ optional: true }),
 } satisfies EnvSpec;

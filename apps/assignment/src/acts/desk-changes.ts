@@ -7,6 +7,7 @@ import { type AssignmentTicket, learned } from '../domain/ticket.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { saveActs } from '../store/save-tickets.js';
 import { LineBell } from './line-bell.js';
+import { LineCounters } from './line-counters.js';
 
 /**
  * How agents' acts change the desk. Locks everywhere in this order: line, agent, tickets by id, what belongs to these
@@ -19,11 +20,13 @@ export class DeskChanges {
   constructor(
     @Inject(SETTINGS) private readonly settings: AssignmentSettings,
     private readonly bell: LineBell,
+    private readonly counters: LineCounters,
   ) {}
 
   /** Runs an act in one transaction; what it published is on its way after the commit. */
   async commit<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
-    const result = await this.settings.database.transaction(work);
+    const { database } = this.settings;
+    const result = await this.counters.counting((counted) => database.transaction(counted), work);
     this.settings.transport.wake('assignment');
     this.bell.ring();
     return result;

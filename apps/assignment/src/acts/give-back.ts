@@ -5,7 +5,8 @@ import { endAssignments } from '../store/assignment-rows.js';
 import { insertNote } from '../store/note-rows.js';
 import { DeskChanges } from './desk-changes.js';
 import { HeldTickets, type TicketAct } from './held-ticket.js';
-import { PutBack, type RequeueCause } from './put-back.js';
+import type { RequeueCause } from '../domain/requeue-cause.js';
+import { PutBack } from './put-back.js';
 
 /** What became of a turn that was given back. */
 export interface GivenBack {

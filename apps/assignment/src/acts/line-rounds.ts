@@ -11,6 +11,7 @@ import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import type { Answer } from './answer-asking.js';
 import { GiveTurns } from './give-turns.js';
 import { LineBell } from './line-bell.js';
+import { LineCounters } from './line-counters.js';
 import { LineWatch } from './line-watch.js';
 import { TakeBack } from './take-back.js';
 import type { TicketSheet } from './ticket-sheet.js';
@@ -27,6 +28,9 @@ interface Done {
   /** Turns were taken back, and there may be more. */
   hasMore: boolean;
 }
+
+/** What came of a transaction of a round. */
+type Attempt = Answer[] | 'idle' | 'taken-back' | 'line-has-moved';
 
 /**
  * Everything that gives turns or takes them back by itself, one round at a time: each second, whenever something has
@@ -47,6 +51,7 @@ export class LineRounds implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly takingBack: TakeBack,
     private readonly giving: GiveTurns,
     private readonly watching: LineWatch,
+    private readonly counters: LineCounters,
     bell: LineBell,
   ) {
     if (settings.mode === 'push') bell.listen(() => this.rounds.wake());
@@ -79,11 +84,15 @@ export class LineRounds implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   private async round(wishes: readonly Wish[]): Promise<Result<Done>[]> {
+    const { database } = this.settings;
     const asking = wishes.flatMap((wish) => (wish === 'look' ? [] : [wish.asking]));
     let looks = wishes.includes('look');
     let hasMore = false;
     for (;;) {
-      const taken = await this.settings.database.repeatedTransaction((tx) => this.attempt(tx, asking, looks));
+      const taken = await this.counters.counting<Attempt>(
+        (counted) => database.repeatedTransaction(counted),
+        (tx) => this.attempt(tx, asking, looks),
+      );
       if (taken === 'idle') return wishes.map(() => ({ value: { hasMore } }));
       this.settings.transport.wake('assignment');
       if (Array.isArray(taken)) return resultsOf(wishes, taken, hasMore);
@@ -93,11 +102,7 @@ export class LineRounds implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   /** Turns that were taken back are given in a transaction of their own, since tickets are locked in their order. */
-  private async attempt(
-    tx: Tx,
-    asking: readonly Buffer[],
-    looks: boolean,
-  ): Promise<Answer[] | 'idle' | 'taken-back' | 'line-has-moved'> {
+  private async attempt(tx: Tx, asking: readonly Buffer[], looks: boolean): Promise<Attempt> {
     if (looks) await this.watching.lookWhenDue(tx);
     if (looks && (await this.takingBack.takeBack(tx))) return 'taken-back';
     if (asking.length === 0 && !(await this.giving.couldGive(tx))) return 'idle';

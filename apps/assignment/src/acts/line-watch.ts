@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Gauge } from 'prom-client';
 import type { ServiceName, TurnFacts } from '#contracts';
 import type { Tx } from '#database';
 import { partitionOf } from '#messaging';
@@ -61,17 +60,13 @@ export class LineWatch {
     @Inject(SETTINGS) private readonly settings: AssignmentSettings,
     private readonly hours: DeskHours,
     readiness: ReadinessRegistry,
-    { registry }: Metrics,
+    metrics: Metrics,
   ) {
     readiness.add({ name: 'assignment.line', check: async () => ({ alarm: (await this.alarm()) ?? null }) });
-    const count = async () => (await this.alarm().catch(() => undefined))?.missing ?? 0;
-    new Gauge({
+    metrics.gauge({
       name: 'junban_line_missing_turns',
       help: 'Turns without an outcome that have held up the line for a minute of open hours',
-      registers: [registry],
-      async collect() {
-        this.set(await count());
-      },
+      samples: async () => [{ value: (await this.alarm())?.missing ?? 0 }],
     });
   }
 

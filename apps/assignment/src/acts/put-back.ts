@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#database';
 import { GIVEN_AWAY } from '../domain/given-away.js';
-import type { EndedBy } from '../domain/lease.js';
+import type { RequeueCause } from '../domain/requeue-cause.js';
 import type { AssignmentTicket } from '../domain/ticket.js';
 import type { Assignment } from '../store/assignment-rows.js';
 import { writeAudit } from '../store/audit.js';
 import { markReturned } from '../store/turn-rows.js';
 import { DeskChanges } from './desk-changes.js';
-
-/** Why a turn stands in line again. */
-export type RequeueCause =
-  'released' | 'handed-over' | 'skipped' | 'away' | 'offline' | 'taken-away' | EndedBy;
+import { LineCounters } from './line-counters.js';
 
 /** Puts turns back in line, each at its own number. */
 @Injectable()
 export class PutBack {
-  constructor(private readonly changes: DeskChanges) {}
+  constructor(
+    private readonly changes: DeskChanges,
+    private readonly counters: LineCounters,
+  ) {}
 
   /** `ended`: assignments of locked tickets, removed in this transaction; the line is locked too. Returns the tickets as they are then. */
   async putBack(
@@ -26,6 +26,7 @@ export class PutBack {
     detail: Record<string, unknown> = {},
   ): Promise<Map<string, AssignmentTicket>> {
     if (ended.length === 0) return new Map();
+    this.counters.requeued(tx, cause, ended.length);
     const at = await this.changes.now(tx);
     await writeAudit(
       tx,

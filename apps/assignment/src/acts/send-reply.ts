@@ -10,6 +10,7 @@ import { correctedTopicsOf } from '../store/corrections.js';
 import { removeDraft } from '../store/draft-rows.js';
 import { DeskChanges } from './desk-changes.js';
 import type { HeldTicket } from './held-ticket.js';
+import { LineCounters } from './line-counters.js';
 
 /** What support says, and what is to be known of it beside. */
 export interface Said {
@@ -37,7 +38,10 @@ export interface Replied {
 /** Sends a reply on a ticket in hand, which ends the assignment and uses up the agent's draft. */
 @Injectable()
 export class SendReply {
-  constructor(private readonly changes: DeskChanges) {}
+  constructor(
+    private readonly changes: DeskChanges,
+    private readonly counters: LineCounters,
+  ) {}
 
   async send({ tx, ticket, assignment }: HeldTicket, said: Said): Promise<Replied | Problem> {
     const { ticketId, turn, fence, agentId } = assignment;
@@ -58,6 +62,7 @@ export class SendReply {
     const at = await this.changes.now(tx);
     const after = withMessage(ticket, { messageId, from: 'support', at, body: message, revision });
     await endAssignments(tx, [turn]);
+    this.counters.replied(tx, then);
     await removeDraft(tx, { agentId, ticketId });
     await writeAudit(tx, [
       {

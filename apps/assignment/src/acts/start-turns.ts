@@ -7,6 +7,7 @@ import { type Start, startAssignments } from '../store/assignment-rows.js';
 import { markOffered } from '../store/turn-rows.js';
 import type { Choice } from './choose-turns.js';
 import { DeskChanges } from './desk-changes.js';
+import { LineCounters } from './line-counters.js';
 import type { TicketOpened } from './ticket-sheet.js';
 
 interface Locked {
@@ -20,6 +21,7 @@ export class StartTurns {
   constructor(
     @Inject(SETTINGS) private readonly settings: AssignmentSettings,
     private readonly changes: DeskChanges,
+    private readonly counters: LineCounters,
   ) {}
 
   /** `tickets` are locked; `at` is the business time then, RFC 3339. `fetched`: the turns whose agents have asked, and are told at once. */
@@ -38,6 +40,8 @@ export class StartTurns {
       time: at,
       data: { fence, date },
     }));
+    for (const [how, given] of Map.groupBy(starts, (start) => start.how))
+      this.counters.started(tx, how, given.length);
     const [changed, assignments] = await Promise.all([
       this.changes.publish(tx, tickets, events),
       startAssignments(tx, starts, { at, leaseSeconds: this.settings.leaseSeconds }),

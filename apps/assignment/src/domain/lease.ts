@@ -14,7 +14,8 @@ export interface Hold {
 }
 
 /** Why a turn stands in line again though nobody has done anything. */
-export type EndedBy = 'investigation-over' | 'connection-lost' | 'lease-over';
+export const ENDED_BY = ['investigation-over', 'connection-lost', 'lease-over'] as const;
+export type EndedBy = (typeof ENDED_BY)[number];
 
 /** What becomes of an assignment without an act. An investigation outlasts its agent's absence, not its date. */
 export const fateOf = (hold: Hold): 'kept' | 'extended' | EndedBy => {

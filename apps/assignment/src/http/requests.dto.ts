@@ -3,8 +3,8 @@ import { Flag, InstantText, ListOf, OneOf, rule, Text, Uuid, Whole } from '#plat
 import { TOPICS, type Topic } from '#policy';
 import { LANGUAGES } from '../domain/languages.js';
 import { PRESENCES, type PresenceStatus } from '../domain/presence.js';
+import { REPLY_THENS } from '../domain/reply-thens.js';
 
-const THEN: readonly ReplyThen[] = ['answered', 'question', 'closed', 'declined'];
 const MAX = Number.MAX_SAFE_INTEGER;
 
 /** Whether an agent is there, and what they can take. */
@@ -20,7 +20,7 @@ export class ReplyDto {
   @Whole({ min: 1, max: MAX, description: 'The revision of the ticket that the reply answers' })
   revision!: number;
   @Text({ max: 20_000 }) message!: string;
-  @OneOf(THEN) then!: ReplyThen;
+  @OneOf(REPLY_THENS) then!: ReplyThen;
   @Text({ max: 500, optional: true, description: 'For the audit; needed to decline' })
   reason?: string;
   @ListOf(rule.text({ max: 64 }), {

@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Inject, Post, Res, UseInterceptors } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
-import { Access, CurrentPrincipal, type Principal } from '#platform';
+import { aboutTicket, Access, CurrentPrincipal, type Principal } from '#platform';
 import { LineRounds } from '../acts/line-rounds.js';
 import { type AssignmentSettings, SETTINGS } from '../ports.js';
 import { AgentSubjects } from './agent-subjects.js';
@@ -36,6 +36,8 @@ export class TurnsController {
       answer.status(204);
       return undefined;
     }
-    return ticketView(taken, this.settings.looks);
+    const view = ticketView(taken, this.settings.looks);
+    aboutTicket(view.ticketId);
+    return view;
   }
 }

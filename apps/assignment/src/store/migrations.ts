@@ -19,6 +19,7 @@ import { AssignmentRestore1764115200000 } from './restore-migration.js';
 import { AssignmentSearch1764633600000 } from './search-migration.js';
 import { AssignmentTopic1764288000000 } from './topic-migration.js';
 import { AssignmentWrites1764892800000 } from './writes-migration.js';
+import { AssignmentTraces1765065600000 } from './traces-migration.js';
 
 const TABLES = [
   `CREATE TABLE line (
@@ -140,4 +141,5 @@ export const assignmentMigrations = [
   AssignmentAudit1764806400000,
   AssignmentWrites1764892800000,
   AssignmentFlow1764979200000,
+  AssignmentTraces1765065600000,
 ];

@@ -24,3 +24,9 @@ export const oldestWaiting = async (
   );
   return row;
 };
+
+/** The highest turn that is known here; 0 without any. */
+export const highestTurn = async (tx: Pick<Tx, 'query'>): Promise<number> => {
+  const [row] = await tx.query<{ turn: number }>('SELECT coalesce(max(turn), 0) AS turn FROM turns');
+  return row!.turn;
+};

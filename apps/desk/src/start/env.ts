@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { assignmentEnv, looksOf } from '#assignment';
 import { type AttachmentEnv, checkStoreEnv } from '#attachments';
 import { guestTokensOf, intakeEnv } from '#intake';
-import { envVar, logLevels, readEnv, StartupError, streamEnv } from '#platform';
+import { envVar, logLevels, readEnv, StartupError, streamEnv, tracingEnv } from '#platform';
 import { webEnv } from '#web';
 
 const { GUEST_TOKEN_KEYS, ...everybodysIntake } = intakeEnv;
@@ -14,6 +14,7 @@ const everywhere = {
   ...everybodysAssignment,
   ...everybodysIntake,
   ...streamEnv,
+  ...tracingEnv,
   ...webEnv,
   JUNBAN_DATA_DIR: envVar.text({ default: 'data' }),
   DATABASE_URL: envVar.url({ protocols: ['postgres:', 'postgresql:'], secret: true, optional: true }),

@@ -7,6 +7,7 @@ import {
 } from '#messaging';
 import { EligibilityRepair1764028800000 } from './repair-migration.js';
 import { EligibilityRestore1764115200000 } from './restore-migration.js';
+import { EligibilityTraces1764979200000 } from './traces-migration.js';
 
 export class Eligibility1763856000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -39,4 +40,5 @@ export const eligibilityMigrations = [
   EligibilityPublishedOffset1763942400000,
   EligibilityRepair1764028800000,
   EligibilityRestore1764115200000,
+  EligibilityTraces1764979200000,
 ];

@@ -23,6 +23,8 @@ export interface AcceptPorts {
   desk: DeskRules;
   /** 500 a batch and 5,000 waiting unless given. */
   limits?: { batch: number; queue: number };
+  /** Told how many requests each batch has. */
+  onBatch?: (requests: number) => void;
 }
 
 const SWEEP_EVERY_MS = 60_000;
@@ -48,12 +50,18 @@ export class AcceptTickets {
     }
   }
 
+  /** How many wait for the next batch. */
+  get waiting(): number {
+    return this.queue.length;
+  }
+
   /** Takes no more, and finishes what was taken. */
   close(): Promise<void> {
     return this.queue.close();
   }
 
   private async process(batch: AcceptRequest[]): Promise<Result<Accepted>[]> {
+    this.ports.onBatch?.(batch.length);
     const results = await this.attempt(batch);
     await this.sweep();
     return results;

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Headers, Inject, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
+  aboutTicket,
   Access,
   CurrentPrincipal,
   currentTraceparent,
@@ -61,6 +62,7 @@ export class TicketsController {
         idempotency: { scope: keyScopeOf(customer), key, bodyHash: requestHash('new ticket', inquiry) },
       }),
     });
+    aboutTicket(accepted.ticketId);
     const { editions, helpCenter, guestTokens } = this.ports;
     const edition = editions.get(accepted.expected.edition);
     return {

@@ -12,6 +12,7 @@ import { IntakeConversation1764288000000 } from './conversation-migration.js';
 import { IntakeDesk1764201600000 } from './desk-migration.js';
 import { IntakeRepair1764028800000 } from './repair-migration.js';
 import { IntakeRestore1764115200000 } from './restore-migration.js';
+import { IntakeTraces1764979200000 } from './traces-migration.js';
 
 const TABLES = [
   `CREATE TABLE turn_counter (
@@ -87,4 +88,5 @@ export const intakeMigrations = [
   IntakeConversation1764288000000,
   IntakeBlocks1764633600000,
   IntakeAttachments1764720000000,
+  IntakeTraces1764979200000,
 ];

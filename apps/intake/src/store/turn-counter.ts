@@ -26,3 +26,9 @@ export async function saveTurnCounter(tx: Tx, { lastTurn, receivedAt }: TurnCoun
     receivedAt.toJSDate(),
   ]);
 }
+
+/** The last turn that was given, for whoever only looks. */
+export async function readLastTurn(tx: Pick<Tx, 'query'>): Promise<number> {
+  const [row] = await tx.query<{ turn: number }>('SELECT last_turn AS turn FROM turn_counter');
+  return row!.turn;
+}

@@ -1,9 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Gauge } from 'prom-client';
 import { coverageAt, createCalendar, DEFAULT_YEAR_END } from '#calendar';
 import { Metrics } from '#platform';
 import { SCHEDULING_PORTS, type SchedulingPorts } from '../ports.js';
 import { ClosureDesk } from './closure-desk.js';
+
+const DAY_SECONDS = 86_400;
 
 /** Gives the calendar its configured year-end at the start, and tells how far its holiday data reaches. */
 @Injectable()
@@ -14,18 +15,18 @@ export class CalendarKeeper implements OnApplicationBootstrap {
   constructor(
     @Inject(SCHEDULING_PORTS) private readonly ports: SchedulingPorts,
     private readonly desk: ClosureDesk,
-    { registry }: Metrics,
+    metrics: Metrics,
   ) {
-    const coverage = () => this.coverage();
-    new Gauge({
-      name: 'junban_calendar_days_left',
-      help: 'Days from today to the last one whose holidays are announced, and to the last one with any data',
+    metrics.gauge({
+      name: 'junban_calendar_left_seconds',
+      help: 'Time from today to the last day whose holidays are announced, and to the last one with any data',
       labelNames: ['data'],
-      registers: [registry],
-      async collect() {
-        const { announcedDays, coveredDays } = await coverage();
-        this.set({ data: 'announced' }, announcedDays);
-        this.set({ data: 'covered' }, coveredDays);
+      samples: async () => {
+        const { announcedDays, coveredDays } = await this.coverage();
+        return [
+          { labels: { data: 'announced' }, value: announcedDays * DAY_SECONDS },
+          { labels: { data: 'covered' }, value: coveredDays * DAY_SECONDS },
+        ];
       },
     });
   }

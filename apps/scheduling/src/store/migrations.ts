@@ -8,6 +8,7 @@ import {
 import { SchedulingClosures1764201600000 } from './closures-migration.js';
 import { SchedulingRepair1764028800000 } from './repair-migration.js';
 import { SchedulingRestore1764115200000 } from './restore-migration.js';
+import { SchedulingTraces1764979200000 } from './traces-migration.js';
 
 export class Scheduling1763856000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -48,4 +49,5 @@ export const schedulingMigrations = [
   SchedulingRepair1764028800000,
   SchedulingRestore1764115200000,
   SchedulingClosures1764201600000,
+  SchedulingTraces1764979200000,
 ];

@@ -2,6 +2,7 @@ import type { ParsedRecord } from '#contracts';
 import { lockCursor, moveCursor } from '../inbox/cursors.js';
 import type { Cursor } from '../inbox/judge.js';
 import { sortOut } from '../inbox/sort-out.js';
+import { traceConsumed } from '../tracing/trace-events.js';
 import type { Stream } from '../transport.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { type ApplyPorts, begin, deliverAll, finish } from './unit-of-work.js';
@@ -22,9 +23,12 @@ export const applyRecords = <F>(
     if (events.length === 0) return outcomeOf(sorted);
     const subjects = events.map(({ ticketId }) => ticketId);
     const batch = await begin(tx, ports, subjects);
-    await deliverAll(ports, events, batch);
-    signal.throwIfAborted();
-    const published = await finish(tx, ports, batch);
+    const traced = await traceConsumed(tx, ports.service, events);
+    const published = await traced.during(async () => {
+      await deliverAll(ports, traced.events, batch);
+      signal.throwIfAborted();
+      return finish(tx, ports, batch);
+    });
     // An event that is only ignored says nothing of whether the handlers work.
     const failuresInRow = batch.hasHandled ? 0 : cursor.failuresInRow;
     await moveCursor(tx, stream, cursor, { ...reached, failuresInRow });

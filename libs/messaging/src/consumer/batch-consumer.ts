@@ -1,4 +1,5 @@
 import type { EventRecord } from '#contracts';
+import { inStep, SpanKind } from '#platform';
 import type { Consumed, Control, MessagingLog, Stream } from '../transport.js';
 import { applyOrPark, type Incoming } from './apply-or-park.js';
 import { applyRecords } from './apply-records.js';
@@ -27,7 +28,22 @@ const WORTH_TELLING = 3;
 export class BatchConsumer<F> {
   constructor(private readonly ports: BatchConsumerPorts<F>) {}
 
-  async consume(stream: Stream, records: EventRecord[], control: Control): Promise<Consumed> {
+  /** Each batch is a trace of its own: its events belong to many. */
+  consume(stream: Stream, records: EventRecord[], control: Control): Promise<Consumed> {
+    const { source, partition } = stream;
+    const step = {
+      name: `process batch of ${source}`,
+      kind: SpanKind.CONSUMER,
+      attributes: {
+        'junban.service': this.ports.service,
+        'messaging.destination.partition.id': String(partition),
+        'messaging.batch.message_count': records.length,
+      },
+    };
+    return inStep(step, () => this.deal(stream, records, control));
+  }
+
+  private async deal(stream: Stream, records: EventRecord[], control: Control): Promise<Consumed> {
     const incoming = records.map((record) => ({ record, parsed: this.ports.contract.parse(record) }));
     const done =
       (await this.allAtOnce(stream, incoming, control)) ?? (await this.oneByOne(stream, incoming, control));
@@ -41,6 +57,7 @@ export class BatchConsumer<F> {
     control: Control,
   ): Promise<number | undefined> {
     const parsed = incoming.map((item) => item.parsed);
+    const began = performance.now();
     const outcome = await this.persist(stream, control, async () => {
       try {
         return await applyRecords(this.ports, stream, parsed, control.signal);
@@ -49,17 +66,18 @@ export class BatchConsumer<F> {
         throw error;
       }
     });
-    if (outcome) this.report(stream, outcome);
+    if (outcome) this.report(stream, outcome, began);
     return outcome?.done;
   }
 
   private async oneByOne(stream: Stream, incoming: Incoming[], control: Control): Promise<number> {
     for (const [index, item] of incoming.entries()) {
       await control.heartbeat?.();
+      const began = performance.now();
       const outcome = await this.persist(stream, control, () =>
         applyOrPark(this.ports, stream, item, control.signal),
       );
-      this.report(stream, outcome);
+      this.report(stream, outcome, began);
       if (outcome.done === 0) return index;
     }
     return incoming.length;
@@ -98,14 +116,14 @@ export class BatchConsumer<F> {
     if (attempts === WORTH_TELLING) this.ports.stops.set(stream, 'infrastructure', error);
   }
 
-  private report(stream: Stream, outcome: Outcome): void {
+  private report(stream: Stream, outcome: Outcome, began: number): void {
     const { stop, applied, parked, published } = outcome;
     if (published) this.ports.wake();
     if (applied > 0) this.ports.applied();
     this.tellEpochs(stream, outcome);
     for (const event of parked)
       this.ports.log.error(
-        { event: 'event-parked', ...stream, parked: event },
+        { event: 'event-parked', ...stream, ticketId: event.ticketId, parked: event },
         'an event failed and is parked',
       );
     // Behind a gap or a fork only a record that follows proves that the stream is whole again.
@@ -115,6 +133,6 @@ export class BatchConsumer<F> {
       return isWhole || (reason !== 'gap' && reason !== 'fork');
     });
     if (stop) this.ports.stops.set(stream, stop.reason, stop.detail);
-    this.ports.observer.batch?.(stream, outcome);
+    this.ports.observer.batch?.(stream, outcome, (performance.now() - began) / 1000);
   }
 }

@@ -1,6 +1,6 @@
 import type { AnyEvent, EventType, JunbanEvent, NewEvent } from '#contracts';
 import type { Tx } from '#database';
-import type { CausedEvent } from '../outbox/outbox.js';
+import type { CausedEvent } from '../outbox/caused-event.js';
 import type { Handler } from './handler.js';
 
 /** The batch as Nest hands it to a route by `@Ctx()`: what is in hand, and what the handlers have made of it. */

@@ -1,6 +1,15 @@
 import type { EventType, Position } from '#contracts';
 import type { Stop } from './stops.js';
 
+/** An event that was parked, for the log. */
+export interface ParkedOne {
+  id: string;
+  type: EventType;
+  ticketId: string;
+  turn: number;
+  error: string;
+}
+
 /** What one committed transaction of a consumer did. */
 export interface Outcome {
   /** Records dealt with; fewer than given when the partition stops at the next one. */
@@ -11,7 +20,7 @@ export interface Outcome {
   late: number;
   /** The epoch in which the stream goes on, where it has left another. */
   entered?: { epoch: number; left: Position };
-  parked: { id: string; type: EventType; error: string }[];
+  parked: ParkedOne[];
   published: number;
   stop?: StopCause;
 }

@@ -1,19 +1,21 @@
 import { type MessagingLog, type Stream } from '../transport.js';
 
-export type StopReason =
-  | 'gap'
-  | 'fork'
-  | 'unusable-headers'
-  | 'unknown-type'
-  | 'unknown-version'
+export const STOP_REASONS = [
+  'gap',
+  'fork',
+  'unusable-headers',
+  'unknown-type',
+  'unknown-version',
   /** A fifth event in a row failed: the fault is hardly in the events. */
-  | 'five-in-a-row'
+  'five-in-a-row',
   /** A desk-wide event failed: there is no turn that could be held. */
-  | 'failed-without-turn'
-  | 'cannot-be-parked'
+  'failed-without-turn',
+  'cannot-be-parked',
   /** A handler waits for something that isn't known here yet. */
-  | 'not-yet-known'
-  | 'infrastructure';
+  'not-yet-known',
+  'infrastructure',
+] as const;
+export type StopReason = (typeof STOP_REASONS)[number];
 
 /** A stream that isn't being applied now. It is retried and goes on by itself once the cause is gone. */
 export interface Stop extends Stream {
@@ -28,10 +30,7 @@ export interface Stop extends Stream {
 export class Stops {
   private readonly stops = new Map<string, Stop>();
 
-  constructor(
-    private readonly log: MessagingLog,
-    private readonly changed: (stops: Stop[]) => void,
-  ) {}
+  constructor(private readonly log: MessagingLog) {}
 
   list(): Stop[] {
     return [...this.stops.values()];
@@ -44,7 +43,6 @@ export class Stops {
     const stop = { source, partition, reason, detail, since: new Date().toISOString() };
     this.stops.set(key, stop);
     this.log.error({ event: 'stream-stopped', ...stop }, 'a stream has stopped');
-    this.changed(this.list());
   }
 
   /** Clears the stop of a stream if it is for one of these reasons. */
@@ -54,7 +52,6 @@ export class Stops {
       if (!stop || !isGone(stop.reason)) continue;
       this.stops.delete(key);
       this.log.info({ event: 'stream-goes-on', ...stop }, 'a stopped stream goes on');
-      this.changed(this.list());
     }
   }
 }

@@ -72,7 +72,7 @@ export class JunbanConsumer<F> extends Server implements CustomTransportStrategy
     this.service = service;
     this.sources = sources;
     this.transportId = transportIdOf(service);
-    this.stopped = new Stops(log, (stops) => observer.stops?.(stops));
+    this.stopped = new Stops(log);
     this.ports = { ...options, contract, deliver: (event, batch) => this.deliver(event, batch) };
     this.batches = new BatchConsumer({
       ...this.ports,

@@ -2,7 +2,8 @@ import type { Provider } from '@nestjs/common';
 import { Metrics, ReadinessRegistry } from '#platform';
 import type { ConsumerObserver } from '../consumer/observer.js';
 import { JunbanConsumer, type JunbanConsumerOptions } from './junban-consumer.js';
-import { streamMetrics } from './stream-metrics.js';
+import { showPool } from './pool-gauges.js';
+import { showStops, streamMetrics } from './stream-metrics.js';
 
 /** A consumer whose metrics are the library's. */
 export interface ProvidedConsumer<F> extends Omit<JunbanConsumerOptions<F>, 'observer'> {
@@ -20,19 +21,21 @@ export const provideConsumer = <F>(
 ): Provider => ({
   provide: token,
   inject: [ReadinessRegistry, Metrics],
-  useFactory: (readiness: ReadinessRegistry, { registry }: Metrics) => {
+  useFactory: (readiness: ReadinessRegistry, metrics: Metrics) => {
     const { service, database, transport } = options;
-    const metrics = streamMetrics(registry, service);
-    const batch: ConsumerObserver['batch'] = (stream, outcome) => {
-      metrics.batch?.(stream, outcome);
+    const measured = streamMetrics(metrics, service);
+    const batch: ConsumerObserver['batch'] = (...done) => {
+      measured.batch?.(...done);
       onBatch?.();
     };
-    const consumer = new JunbanConsumer({ ...options, observer: { ...metrics, batch } });
+    const consumer = new JunbanConsumer({ ...options, observer: { batch } });
     readiness.add({
       name: `${service}.database`,
       check: async () => void (await database.query('SELECT 1')),
     });
     const stops = () => [...consumer.stops(), ...(transport.stops?.(service) ?? [])];
+    showStops(metrics, service, stops);
+    showPool(metrics, service, database);
     readiness.add({
       name: `${service}.streams`,
       check: async () => {

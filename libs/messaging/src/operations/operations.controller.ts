@@ -49,9 +49,9 @@ export function operationsController({ service, consumer, database, ledger }: Op
   class Operations {
     constructor(
       @Inject(consumer) private readonly reader: JunbanConsumer<unknown>,
-      @Inject(Metrics) { registry }: Metrics,
+      @Inject(Metrics) metrics: Metrics,
     ) {
-      showStreams(registry, reader);
+      showStreams(metrics, reader);
     }
 
     /** Events that could not be processed, in the order in which they were parked. */

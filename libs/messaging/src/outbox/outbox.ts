@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { AnyEvent, NewEvent, ServiceName } from '#contracts';
+import type { AnyEvent, ServiceName } from '#contracts';
 import { jsonArray, type Tx } from '#database';
+import { traceCreated } from '../tracing/trace-events.js';
+import type { CausedEvent } from './caused-event.js';
 import { partitionOf } from './partition-of.js';
-
-/** A new event, with the W3C traceparent of what caused it. */
-export type CausedEvent = NewEvent & { traceparent?: string };
 
 interface Stream {
   partition: number;
@@ -40,9 +39,14 @@ export class Outbox {
    */
   async number(tx: Tx, events: readonly CausedEvent[]): Promise<AnyEvent[]> {
     if (events.length === 0) return [];
+    const causes = events.map((event) => ({
+      ...event,
+      traceparent: event.traceparent ?? this.traceparent(),
+    }));
+    const traced = await traceCreated(tx, this.service, causes);
     const partitions = events.map(({ ticketId }) => partitionOf(ticketId));
     const streams = await lockStreams(tx, [...new Set(partitions)]);
-    return events.map((event, index) => this.publish(event, streams.get(partitions[index]!)!));
+    return traced.map((event, index) => this.publish(event, streams.get(partitions[index]!)!));
   }
 
   /** The second half: stores all that was numbered in this transaction, and moves its streams on. */
@@ -52,8 +56,7 @@ export class Outbox {
   }
 
   private publish(event: CausedEvent, stream: Stream): AnyEvent {
-    const { type, ticketId, turn, time, data } = event;
-    const traceparent = event.traceparent ?? this.traceparent();
+    const { type, ticketId, turn, time, data, traceparent } = event;
     const id = randomUUID();
     const previous = stream.lastId;
     stream.sequence += 1;

@@ -35,5 +35,5 @@ export const park = <F>(
     await publishHeld(tx, ports, batch, { ticketId, turn });
     const published = await finish(tx, ports, batch);
     await moveCursor(tx, stream, cursor, { ...movedTo(cursor, envelope), failuresInRow });
-    return outcomeOf({ done: 1, parked: [{ id, type, error }], published: published.length });
+    return outcomeOf({ done: 1, parked: [{ id, type, ticketId, turn, error }], published: published.length });
   });

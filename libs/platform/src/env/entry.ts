@@ -56,6 +56,17 @@ export const envVar = {
       options,
     ),
 
+  /** A part of all, from none (0) to all (1). */
+  ratio: <O extends WhenMissing<number>>(options?: O) =>
+    entry<number, O>(
+      'a number 0-1',
+      (text) => {
+        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+        return value <= 1 ? value : undefined;
+      },
+      options,
+    ),
+
   oneOf: <const V extends string, O extends WhenMissing<V>>(values: readonly V[], options?: O) =>
     entry<V, O>(`one of ${values.join(', ')}`, (text) => values.find((value) => value === text), options),
 

@@ -2,7 +2,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/access.js';
 import { platformProblem } from '../problems/catalogue.js';
-import { Metrics } from './metrics.js';
+import { Metrics } from '../metrics/metrics.js';
 import { Departure } from '../startup/departure.js';
 import { type CheckResult, ReadinessRegistry } from './readiness-registry.js';
 

@@ -6,7 +6,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { AccessGuard } from '../access/access-guard.js';
 import { assertEveryRouteHasAccess } from '../access/assert-access.js';
 import { type TokenVerifier } from '../access/token-verifier.js';
-import { Metrics } from '../health/metrics.js';
+import { Metrics } from '../metrics/metrics.js';
 import { type Logger } from '../logging/logger.js';
 import { NestLogger } from '../logging/nest-logger.js';
 import { observeRequests } from '../logging/request-log.js';

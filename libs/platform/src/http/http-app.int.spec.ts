@@ -64,7 +64,7 @@ describe('the log of a request', () => {
       level: 'info',
     });
     expect(line).toMatchObject({ requestId: answer.headers['x-request-id'], service: 'sample' });
-    expect(line?.traceparent).toMatch(/^00-0af7651916cd43dd8448eb211c80319c-/);
+    expect(line?.traceId).toBe('0af7651916cd43dd8448eb211c80319c');
     expect(lines.join('')).not.toContain('private');
   });
 
@@ -110,9 +110,9 @@ describe('health', () => {
     const { body, headers } = await get('/metrics');
     expect(headers['content-type']).toMatch(/^text\/plain/);
     expect(body).toContain(
-      'http_request_duration_seconds_count{method="GET",route="/v1/tickets/:id",status="200"}',
+      'junban_http_request_duration_seconds_count{method="GET",route="/v1/tickets/:id",status="2xx"}',
     );
-    expect(body).toContain('route="unmatched",status="404"');
+    expect(body).toContain('route="unmatched",status="4xx"');
     expect(body).toContain('process_resident_memory_bytes');
     expect(body).not.toContain(id);
   });

@@ -1,6 +1,6 @@
 import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
 import { safeError } from './safe-error.js';
-import { currentTrace } from './trace.js';
+import { currentTrace } from '../tracing/trace.js';
 
 export { type Logger } from 'pino';
 
@@ -29,7 +29,7 @@ export function createLogger({ name, level = 'info', destination }: LoggerOption
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: (error: unknown) => safeError(error) },
     redact: { paths: never.flatMap((key) => [key, `*.${key}`]), remove: true },
-    mixin: () => ({ ...currentTrace() }),
+    mixin: currentTrace,
   };
   return destination ? pino(options, destination) : pino(options);
 }

@@ -79,7 +79,7 @@ describe('the log and the measurements', () => {
     const about = { method: 'GET', route: '/v1/tickets/:id/stream', ticketId: STREAM.split('/')[3] };
     const [line] = logged('http.stream.opened');
     expect(line).toMatchObject({ ...about, requestId: reader.headers['x-request-id'] });
-    expect(await (await fetch(`${bench.url}/metrics`)).text()).toContain('http_open_streams 1');
+    expect(await (await fetch(`${bench.url}/metrics`)).text()).toContain('junban_http_open_streams 1');
     reader.close();
     const [closed] = await until(
       () => logged('http.stream.closed'),
@@ -87,7 +87,7 @@ describe('the log and the measurements', () => {
     );
     expect(closed).toMatchObject({ ...about, requestId: line!.requestId, ms: expect.any(Number) as number });
     const measured = await (await fetch(`${bench.url}/metrics`)).text();
-    expect(measured).toContain('http_open_streams 0');
+    expect(measured).toContain('junban_http_open_streams 0');
     expect(measured).not.toContain('/stream"');
     expect(bench.lines.join('')).not.toContain('hanako');
   });

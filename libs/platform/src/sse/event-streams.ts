@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type OnModuleDestroy } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { Gauge } from 'prom-client';
 import { type Principal } from '../access/principal.js';
 import { principalOf } from '../access/request-principal.js';
-import { type Metrics } from '../health/metrics.js';
+import { type Metrics } from '../metrics/metrics.js';
 import { type Logger } from '../logging/logger.js';
-import { aboutRequest } from '../logging/request-log.js';
-import { currentTrace } from '../logging/trace.js';
+import { aboutRequest } from '../logging/about-request.js';
+import { endRequestSpan } from '../logging/request-span.js';
 import { platformProblem } from '../problems/catalogue.js';
+import { currentTrace } from '../tracing/trace.js';
 import { EventStream } from './event-stream.js';
 import { StreamBounds } from './stream-bounds.js';
 import { lastEventIdOf, retryLine } from './stream-event.js';
@@ -40,7 +40,7 @@ export class EventStreams implements OnModuleDestroy {
 
   constructor(
     private readonly log: Logger,
-    { registry }: Metrics,
+    metrics: Metrics,
     given: StreamSettings = {},
   ) {
     this.settings = { ...DEFAULT_STREAMS, ...given };
@@ -48,13 +48,10 @@ export class EventStreams implements OnModuleDestroy {
     const streams = new StreamBounds(most, mostForOne);
     this.streams = streams;
     this.heart = setInterval(() => this.beat(), heartbeatMillis).unref();
-    new Gauge({
-      name: 'http_open_streams',
+    metrics.gauge({
+      name: 'junban_http_open_streams',
       help: 'Streams that are open now',
-      registers: [registry],
-      collect() {
-        this.set(streams.size);
-      },
+      samples: () => [{ value: streams.size }],
     });
   }
 
@@ -114,6 +111,7 @@ export class EventStreams implements OnModuleDestroy {
   private observe(stream: EventStream, request: FastifyRequest): void {
     const about = { ...aboutRequest(request), ...currentTrace() };
     const began = performance.now();
+    endRequestSpan(request, 200, about.ticketId);
     this.log.info({ event: 'http.stream.opened', ...about });
     stream.onEnd(() => {
       const ms = Math.round(performance.now() - began);

@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { Metrics } from '../health/metrics.js';
+import { Metrics } from '../metrics/metrics.js';
 import { type Logger } from '../logging/logger.js';
 import { EventStreams } from './event-streams.js';
 import { type StreamSettings } from './stream-settings.js';

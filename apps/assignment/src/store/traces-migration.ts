@@ -1,0 +1,13 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createTicketTraces, dropTicketTraces } from '#messaging';
+
+/** By what the traces of a ticket are linked over days. */
+export class AssignmentTraces1765065600000 implements MigrationInterface {
+  up(runner: QueryRunner): Promise<void> {
+    return createTicketTraces(runner);
+  }
+
+  down(runner: QueryRunner): Promise<void> {
+    return dropTicketTraces(runner);
+  }
+}
