@@ -3,7 +3,8 @@ import { pageSettingsOf } from './page-settings-of.js';
 import { createPagesApp } from './pages-app.js';
 import { webEnv } from './web-env.js';
 
-const pagesEnv = {
+/** The settings of the pages by themselves. */
+export const pagesEnv = {
   PORT: envVar.wholeNumber({ min: 0, max: 65_535, default: 3000 }),
   HOST: envVar.text({ default: '127.0.0.1' }),
   LOG_LEVEL: envVar.oneOf(logLevels, { default: 'info' }),
