@@ -13,8 +13,7 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN npm run build && npm run build:openid
 # Each image gets the packages and the parts of the program that its own main.js imports. Hard links cost nothing here.
-RUN npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
- && for app in intake eligibility scheduling assignment web cli; do \
+RUN for app in intake eligibility scheduling assignment web cli; do \
       mkdir -p /images/$app \
       && node dist/tools/image-files/main.js $app | xargs cp --archive --link --parents --target-directory=/images/$app; \
     done
@@ -27,7 +26,7 @@ WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 MALLOC_ARENA_MAX=1
 USER 1000:1000
 EXPOSE 3000
-HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=6 \
+HEALTHCHECK --interval=5s --timeout=5s --start-period=180s --retries=6 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 
 FROM run AS intake

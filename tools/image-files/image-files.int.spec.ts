@@ -8,6 +8,7 @@ let place: Awaited<ReturnType<typeof temporaryDirectory>>;
 
 const FILES: Record<string, string> = {
   'package.json': JSON.stringify({
+    dependencies: { driver: '1' },
     imports: { '#paper': { default: './dist/libs/paper/src/index.js' } },
   }),
   'dist/apps/desk/src/main.js': `
@@ -26,9 +27,15 @@ const FILES: Record<string, string> = {
   'node_modules/@scope/late/package.json': JSON.stringify({ peerDependencies: { fold: '2', absent: '1' } }),
   'node_modules/@scope/late/node_modules/fold/package.json': JSON.stringify({ dependencies: { old: '1' } }),
   'node_modules/fold/package.json': JSON.stringify({ optionalDependencies: { native: '1', windows: '1' } }),
-  'node_modules/native/package.json': JSON.stringify({ dependencies: { fold: '1' } }),
+  'node_modules/native/package.json': JSON.stringify({
+    dependencies: { fold: '1' },
+    peerDependencies: { tester: '1', driver: '1' },
+    peerDependenciesMeta: { tester: { optional: true }, driver: { optional: true } },
+  }),
   'node_modules/old/package.json': '{}',
   'node_modules/never/package.json': '{}',
+  'node_modules/tester/package.json': '{}',
+  'node_modules/driver/package.json': '{}',
 };
 
 beforeAll(async () => {
@@ -48,6 +55,7 @@ describe('an image', () => {
       'dist/libs/ink',
       'dist/libs/paper',
       'node_modules/@scope/late',
+      'node_modules/driver',
       'node_modules/fold',
       'node_modules/native',
       'node_modules/old',

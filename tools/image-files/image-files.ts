@@ -16,7 +16,7 @@ const partOf = (file: string): string => file.split(sep).slice(0, 3).join(sep);
 const outermost = (paths: Iterable<string>): string[] =>
   [...paths].sort().filter((path, _, all) => !all.some((other) => path.startsWith(other + sep)));
 
-/** What the image of an app holds of a built checkout without development packages: paths below `root`. */
+/** What the image of an app holds of a built checkout: paths below `root`. */
 export const imageFiles = (app: string, root: string): string[] => {
   const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
   const entry = join(root, 'dist', 'apps', app, 'src', 'main.js');

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 interface Manifest {
+  peerDependenciesMeta?: Record<string, { optional?: boolean }>;
   dependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
@@ -16,21 +17,27 @@ const placeOf = (name: string, from: string): string | undefined => {
   }
 };
 
-const needsOf = (place: string): string[] => {
-  const manifest = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')) as Manifest;
-  const { dependencies, optionalDependencies, peerDependencies } = manifest;
-  // What is optional, or for another platform, is needed where it is installed.
-  return Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
+const manifestAt = (place: string): Manifest =>
+  JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')) as Manifest;
+
+/** `chosen`: what we depend on ourselves, and so what a package is to use of the peers that it may have. */
+const needsOf = (place: string, chosen: ReadonlySet<string>): string[] => {
+  const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = manifestAt(place);
+  const isNeeded = (peer: string) => !peerDependenciesMeta?.[peer]?.optional || chosen.has(peer);
+  const peers = Object.keys(peerDependencies ?? {}).filter(isNeeded);
+  // What is for another platform is not installed.
+  return [...Object.keys({ ...dependencies, ...optionalDependencies }), ...peers];
 };
 
 /** The places of packages and of all that they need in turn, as far as it is installed. */
 export const packagesFor = (names: Iterable<string>, root: string): Set<string> => {
+  const chosen = new Set(Object.keys(manifestAt(root).dependencies ?? {}));
   const places = new Set<string>();
   const add = (name: string, from: string) => {
     const place = placeOf(name, from);
     if (place === undefined || places.has(place)) return;
     places.add(place);
-    for (const need of needsOf(place)) add(need, place);
+    for (const need of needsOf(place, chosen)) add(need, place);
   };
   for (const name of names) add(name, root);
   return places;
