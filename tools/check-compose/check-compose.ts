@@ -19,16 +19,16 @@ const storyteller = () => {
 
 type Say = (line: string) => void;
 
-const prepareImages = async (say: Say): Promise<Images> => {
+const prepareImages = async (isBuilt: boolean, say: Say): Promise<Images> => {
   const bases = Object.values(baseImages(readFileSync('Dockerfile', 'utf8')));
   const others = Object.values(composition())
     .map(({ image }) => image)
     .filter((image) => !image.startsWith('junban/'));
   const images = await getImages([...bases, ...others], say);
-  await buildTargets(images);
+  if (!isBuilt) await buildTargets(images);
   for (const target of TARGETS) {
     images.names.set(`junban/${target}`, `junban/${target}`);
-    say(`Built: junban/${target}, ${await sizeOf(`junban/${target}`)} MB.`);
+    say(`junban/${target} has ${await sizeOf(`junban/${target}`)} MB.`);
   }
   return images;
 };
@@ -87,11 +87,14 @@ const tellWhatWasSaid = async (stack: Stack, names: string[]): Promise<void> => 
     );
 };
 
-/** Builds and starts docker-compose.yml on a Docker engine, goes a ticket's way through it, and stops it. */
-export const checkCompose = async (): Promise<void> => {
+/**
+ * Builds and starts docker-compose.yml on a Docker engine, goes a ticket's way through it, and stops it. `isBuilt`: our
+ * images are those that the engine has.
+ */
+export const checkCompose = async ({ isBuilt }: { isBuilt: boolean }): Promise<void> => {
   const say = storyteller();
   say(`Docker engine ${await needEngine()}.`);
-  const images = await prepareImages(say);
+  const images = await prepareImages(isBuilt, say);
   const compose = await findCompose();
   const services = Object.fromEntries(
     Object.entries(composition()).filter(([name, service]) => {

@@ -1,10 +1,10 @@
-import { cp, copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { StartupError } from '#platform';
 import { kafkaJars } from '../kafka-local/jars.js';
+import { COPY_ONE_GOAL, KAFKA_VERSION } from '../kafka-local/pom.js';
 import { LOG_SETTINGS } from '../kafka-local/settings.js';
 import { docker, run, runWell } from './docker.js';
 
@@ -55,7 +55,11 @@ export const STAND_INS: Readonly<Record<string, StandIn>> = {
     name: 'kafka',
     of: 'Kafka’s jars from Maven, on Debian’s OpenJDK 17',
     bring: async (context) => {
-      await cp(await kafkaJars(), join(context, 'jars'), { recursive: true });
+      const jars = join(context, 'jars');
+      await cp(await kafkaJars(), jars, { recursive: true });
+      // What a broker doesn't need, but who asks for its health does.
+      const tools = `-Dartifact=org.apache.kafka:kafka-tools:${KAFKA_VERSION}`;
+      await runWell(['mvn', '--batch-mode', '--quiet', COPY_ONE_GOAL, tools, `-DoutputDirectory=${jars}`]);
       await writeFile(join(context, 'log4j2.properties'), LOG_SETTINGS);
     },
   },
@@ -95,7 +99,6 @@ const fromDebootstrap = (tag: string): Promise<void> =>
 
 const fromRecipe = ({ name, bring }: StandIn, tag: string): Promise<void> =>
   withDirectory(async (context) => {
-    await mkdir(context, { recursive: true });
     await cp(join(RECIPES, name), context, { recursive: true });
     await bring?.(context);
     // What a build fetches comes the way this machine's own packages do.

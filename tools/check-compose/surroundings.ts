@@ -21,7 +21,7 @@ export const checkPages = async (url: string): Promise<void> => {
 };
 
 interface Up {
-  data: { result: { metric: { instance: string }; value: [number, string] }[] };
+  data: { result: { metric: { job: string }; value: [number, string] }[] };
 }
 
 /** Prometheus has read the metrics of each service and of the pages. */
@@ -30,7 +30,7 @@ export const checkScraped = (prometheus: string): Promise<unknown> =>
     'Prometheus’ word that all are up',
     async () => {
       const answer = (await (await fetch(`${prometheus}/api/v1/query?query=up`)).json()) as Up;
-      return answer.data.result.filter(({ value }) => value[1] === '1').map(({ metric }) => metric.instance);
+      return answer.data.result.filter(({ value }) => value[1] === '1').map(({ metric }) => metric.job);
     },
-    (up) => SCRAPED.every((service) => up.some((instance) => instance.startsWith(`${service}:`))),
+    (up) => SCRAPED.every((service) => up.includes(service)),
   );

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createTokenVerifier } from '#platform';
@@ -16,15 +16,15 @@ let issuer: string;
 beforeAll(async () => {
   // What it advises operators of a real one.
   for (const method of ['info', 'warn'] as const) jest.spyOn(console, method).mockReturnValue();
-  let answer: RequestListener | undefined;
-  server = createServer((request, response) => answer!(request, response)).listen(0, '127.0.0.1');
+  server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   pages = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   issuer = `${pages}/openid`;
-  answer = await openIdHandler(issuer, {
+  const answer = await openIdHandler(issuer, {
     ...{ pages, client: 'junban', resource: RESOURCE, people: PEOPLE },
     moods: { tokenSeconds: 3600, givesRefreshTokens: true },
   });
+  server.on('request', (request, response) => void answer(request, response));
 });
 afterAll(() => {
   server.close();
