@@ -103,12 +103,13 @@ export class Stack {
     return `${out}\n${errors}`.trim();
   }
 
-  async containerOf(service: string): Promise<string> {
-    return (
-      await this.compose('ps', '--quiet', '--all', service).catch(() =>
-        this.compose('ps', '--quiet', service),
-      )
-    ).split('\n')[0]!;
+  /** The container of a service, which runs or has ended. */
+  containerOf(service: string): Promise<string> {
+    const labels = { project: PROJECT, service };
+    const filters = Object.entries(labels).map(
+      ([label, value]) => `label=com.docker.compose.${label}=${value}`,
+    );
+    return docker('ps', '--all', '--quiet', ...filters.flatMap((filter) => ['--filter', filter]));
   }
 
   private compose(...args: string[]): Promise<string> {
