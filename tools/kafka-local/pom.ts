@@ -20,4 +20,7 @@ export const POM = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** Pinned, since Maven's own default changes with its version. */
-export const COPY_GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
+const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1';
+export const COPY_GOAL = `${PLUGIN}:copy-dependencies`;
+/** Copies one jar, without what it needs. */
+export const COPY_ONE_GOAL = `${PLUGIN}:copy`;

@@ -93,6 +93,10 @@ export const COMMANDS: Record<string, Entry> = {
     summary: 'compares what all services say of every turn',
     load: async () => (await import('./commands/ledger-verify.js')).ledgerVerify,
   },
+  'database provision': {
+    summary: 'makes the services’ roles and schemas in a database',
+    load: async () => (await import('./commands/database-provision.js')).databaseProvision,
+  },
   'clock set': {
     summary: "sets a demonstration's clock",
     load: async () => (await import('./commands/clock-set.js')).clockSet,

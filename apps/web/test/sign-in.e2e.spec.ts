@@ -10,8 +10,7 @@ import {
   until,
 } from '#testing';
 import { expectAccessible, visit, type Visitor } from './browser/visitor.js';
-import { CLIENT, RESOURCE } from './provider/configuration.js';
-import { openProvider } from './provider/provider.js';
+import { CLIENT, openProvider, RESOURCE } from './provider/provider.js';
 
 const KEY = 'a2V5IG9mIGEgdGVzdCB0aGF0IGlzIGxvbmcgZW5vdWdo';
 
