@@ -63,9 +63,9 @@ export const ASSIGNMENT_MUTANTS = {
     rewrites: [
       {
         module: 'apps/assignment/src/acts/desk-changes',
-        find: 'const result = await this.settings.database.transaction(work);',
+        find: 'const result = await this.counters.counting((counted) => database.transaction(counted), work);',
         replace: `const result = await new Promise((answer, fail) => {
-            this.settings.database.transaction(async (tx) => {
+            database.transaction(async (tx) => {
               answer(await work(tx));
               await new Promise((go) => setTimeout(go, 100));
               globalThis.${PASSAGE}('in-reply');
