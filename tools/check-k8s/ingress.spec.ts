@@ -56,12 +56,12 @@ const PATHS = [
   'operations/v1/closures/preview',
 ].map((path) => `/${path}`);
 
-/** The one path that the gateway refuses by itself and the ingress leaves to assignment, which knows nothing there. */
-const REFUSED_THERE = '/operations/v1';
+/** Paths that the gateway refuses by itself and the ingress leaves to somebody who knows nothing there. */
+const REFUSED_THERE: Record<string, string> = { '/operations/v1': 'assignment', '/assets': 'web' };
 
 /** Who answers in production: no demonstration, and the pages are the service `web`. */
 const expected = (path: string): string | undefined => {
-  if (path === REFUSED_THERE) return 'assignment';
+  if (REFUSED_THERE[path]) return REFUSED_THERE[path];
   const answerer = answererOf(path);
   if (answerer === 'demo') return undefined;
   return answerer === 'pages' ? 'web' : answerer;

@@ -7,7 +7,8 @@ import { countNaming } from '../src/store/turn-days.js';
 import { ticketOf } from '../src/testing/closing-desk.js';
 
 it('Turns that were dated before there were closures are found by the days that they name', async () => {
-  const test = await testDatabase(schedulingMigrations.slice(0, -1), { schema: 'scheduling' });
+  const closures = schedulingMigrations.findIndex(({ name }) => name.startsWith('SchedulingClosures'));
+  const test = await testDatabase(schedulingMigrations.slice(0, closures), { schema: 'scheduling' });
   const receivedAt = '2026-11-22T15:00:00.000+09:00';
   const dated = [1, 2].map((turn) => ({ turn, receivedAt, date: dateTurn(receivedAt, createCalendar()) }));
   await test.db.query('INSERT INTO tickets (ticket_id, dated) VALUES ($1, $2)', [

@@ -109,7 +109,7 @@ describe('each service starts alone, with its own role and while Kafka is away',
     );
     expect([ready.status, ready.body.checks[`${service}.database`]]).toEqual([200, { status: 'ok' }]);
     const metrics = await (await fetch(`${running[service].url}/metrics`)).text();
-    expect(metrics).toContain(`junban_streams_stopped{service="${service}"}`);
+    expect(metrics).toContain(`junban_streams_stopped{service="${service}",`);
     const { info, paths } = (await client.get('/openapi.json')).body;
     expect(info.title).toBe(`Junban ${service}`);
     expect(Object.keys(paths)).toEqual(expect.arrayContaining(OWN_PATHS[service]));
