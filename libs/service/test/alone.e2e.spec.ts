@@ -69,7 +69,9 @@ describe('each service starts alone, with its own role and while Kafka is away',
     );
     expect([ready.status, ready.body.checks[`${service}.database`]]).toEqual([200, { status: 'ok' }]);
     const metrics = await (await fetch(`${running[service].url}/metrics`)).text();
-    expect(metrics).toContain(`junban_streams_stopped{service="${service}"}`);
+    expect(metrics).toMatch(
+      new RegExp(`^junban_streams_stopped\\{service="${service}",reason="unreachable"\\} [1-9]`, 'm'),
+    );
     const { info, paths } = (await client.get('/openapi.json')).body;
     expect(info.title).toBe(`Junban ${service}`);
     expect(Object.keys(paths)).toEqual(expect.arrayContaining(OWN_PATHS[service]));
