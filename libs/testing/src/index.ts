@@ -16,6 +16,7 @@ export { SourceService } from './source-service.js';
 export { EventReader, type Received, type ReaderOptions } from './event-reader.js';
 export { asMultipart } from './multipart.js';
 export { until } from './until.js';
+export { type PrintedCommands, runPrintedCommands } from './printed-commands.js';
 export { type Answer, type Call, DeskClient } from './desk/client.js';
 export * from './desk/journey.js';
 export { isAlive, runToItsEnd } from './desk/ended.js';
