@@ -16,7 +16,8 @@ export class BadLine extends Error {
 export interface Answering<Answer> {
   terminal: Terminal;
   json: boolean;
-  answer: (line: string) => Answer | Promise<Answer>;
+  /** Undefined for a line on which there is nothing to say. */
+  answer: (line: string) => Answer | undefined | Promise<Answer | undefined>;
   /** For people. */
   show: (answer: Answer) => string;
 }
@@ -35,7 +36,7 @@ export const answerEach = async <Answer>(
     number += 1;
     try {
       const answered = await answer(line);
-      terminal.out(json ? JSON.stringify(answered) : show(answered));
+      if (answered !== undefined) terminal.out(json ? JSON.stringify(answered) : show(answered));
     } catch (error) {
       if (!(error instanceof BadLine)) throw error;
       isGood = false;

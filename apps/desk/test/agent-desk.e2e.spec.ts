@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { type DeskProcess, startDesk, temporaryDirectory } from '#testing';
-import { runPrintedCommands } from './printed-commands.js';
+import { type DeskProcess, runPrintedCommands, startDesk, temporaryDirectory } from '#testing';
 
 let desk: DeskProcess;
 let remove: () => Promise<void>;
@@ -17,7 +16,10 @@ afterAll(async () => {
 }, 30_000);
 
 it('docs/agent-desk.md follows a day at the desk with commands that work as printed', async () => {
-  const { stdout, stderr } = await runPrintedCommands('docs/agent-desk.md', desk);
+  const { stdout, stderr } = await runPrintedCommands({
+    document: 'docs/agent-desk.md',
+    values: { DESK: desk.url },
+  });
   expect(stderr).toBe('');
   for (const said of [
     '「グラフ」のご要望を承りました。',

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { type DeskProcess, startDesk, SUNDAY_AFTERNOON, temporaryDirectory } from '#testing';
-import { runPrintedCommands } from './printed-commands.js';
+import {
+  type DeskProcess,
+  runPrintedCommands,
+  startDesk,
+  SUNDAY_AFTERNOON,
+  temporaryDirectory,
+} from '#testing';
 
 let desk: DeskProcess;
 let remove: () => Promise<void>;
@@ -21,7 +26,10 @@ afterAll(async () => {
 }, 30_000);
 
 it('README walks through the journey and tries each rule with commands that work as printed', async () => {
-  const { stdout, stderr } = await runPrintedCommands('README.md', desk);
+  const { stdout, stderr } = await runPrintedCommands({
+    document: 'README.md',
+    values: { DESK: desk.url },
+  });
 
   expect(stderr).toBe('');
   expect(stdout.match(/^turn \d+$/gm)).toEqual(['turn 1', 'turn 3', 'turn 3', 'turn 4']);

@@ -19,6 +19,7 @@ export { OtlpReceiver, type ReceivedSpan } from './otlp-receiver.js';
 export { asMultipart } from './multipart.js';
 export { describeUnless } from './describe-unless.js';
 export { until } from './until.js';
+export { type PrintedCommands, runPrintedCommands } from './printed-commands.js';
 export { type Answer, type Call, DeskClient } from './desk/client.js';
 export * from './desk/journey.js';
 export { isAlive, runToItsEnd } from './desk/ended.js';

@@ -57,7 +57,9 @@ export class DeskClient {
       const answer = await this.get(path, call);
       if (satisfied(answer)) return answer;
       if (!this.patient && performance.now() > end)
-        throw new Error(`${path} was never as expected; at last ${answer.status} ${JSON.stringify(answer.body)}`);
+        throw new Error(
+          `${path} was never as expected; at last ${answer.status} ${JSON.stringify(answer.body)}`,
+        );
       await sleep(50);
     }
   }
