@@ -58,7 +58,10 @@ module.exports = {
       comment:
         'What runs in a browser meets the services over HTTP, as everybody does; words are data, and the ledger is joined by whoever asks.',
       from: { path: '^apps/web/client/' },
-      to: { path: '^(libs|apps)/', pathNot: '^apps/web/|^libs/policy/src/way-out/policy-words|^libs/ledger/src/' },
+      to: {
+        path: '^(libs|apps)/',
+        pathNot: '^apps/web/|^libs/policy/src/way-out/policy-words|^libs/ledger/src/',
+      },
     },
     {
       name: 'tests-stay-out-of-production',

@@ -34,7 +34,7 @@ describe('schemas', () => {
 
   it.each(files)('%s is a JSON Schema', (file) => {
     const ajv = new Ajv();
-    ajv.validateSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object);
+    void ajv.validateSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object);
     expect(ajv.errors ?? []).toEqual([]);
   });
 
