@@ -27,6 +27,8 @@ engine=$!
 end() {
   kill "$engine" 2>/dev/null || true
   wait "$engine" 2>/dev/null || true
+  # An engine that was killed leaves its data mounted.
+  umount --lazy "$place/data" 2>/dev/null || true
   rm -rf "$place" || true
 }
 trap end EXIT
