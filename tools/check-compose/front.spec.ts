@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { answererOf } from '../start-services/routes.js';
+import { answererInProduction, FIRST, SECOND, THIRD } from '../start-services/production-paths.js';
 
 const CONFIGURATION = readFileSync('deploy/front/nginx.conf', 'utf8');
 const MAP = /map \$request_uri \$answerer \{([^}]*)\}/.exec(CONFIGURATION)![1]!;
@@ -11,48 +11,6 @@ const RULES = [...MAP.matchAll(/^\s*~(\S+) (\S+);$/gm)].map(([, pattern, answere
 
 /** Who answers by the front's configuration: the first rule that fits. */
 const atFront = (path: string): string => RULES.find(({ pattern }) => pattern.test(path))?.answerer ?? '';
-
-const NAMES = { pages: 'web' } as Partial<Record<string, string>>;
-
-/** The same words for both; the demonstration's tokens and clock are nobody's here. */
-const atGateway = (path: string): string => {
-  const answerer = answererOf(path) ?? '';
-  return answerer === 'demo' ? '' : (NAMES[answerer] ?? answerer);
-};
-
-const FIRST = [
-  '',
-  'v1',
-  'docs',
-  'openapi.json',
-  'support',
-  'support.js',
-  'sign-in',
-  'assets',
-  'favicon.svg',
-  'agent',
-  'operations',
-  'demo',
-  'metrics',
-  'health',
-  'support.json',
-  'V1',
-  'agents',
-];
-const SECOND = ['', 'v1', 'v1x', 'tickets', 'index.css'];
-const THIRD = [
-  '',
-  'calendar',
-  'closures',
-  'policy',
-  'intake',
-  'eligibility',
-  'scheduling',
-  'assignment',
-  'queue',
-  'policyx',
-  'intakes',
-];
 
 const PATHS = FIRST.flatMap((first) => [
   `/${first}`,
@@ -65,7 +23,7 @@ const PATHS = FIRST.flatMap((first) => [
 describe('the front', () => {
   it('sends each path where the gateway of start:services sends it', () => {
     expect(RULES.length).toBeGreaterThan(8);
-    const differing = PATHS.filter((path) => atFront(path) !== atGateway(path));
+    const differing = PATHS.filter((path) => atFront(path) !== (answererInProduction(path) ?? ''));
     expect(differing).toEqual([]);
   });
 
