@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { SERVICES } from '#contracts';
-import { calendarEnv, policyEnv, serviceEnv } from '#service';
-import { assignmentEnv } from '../../apps/assignment/src/env.js';
-import { intakeEnv } from '../../apps/intake/src/env.js';
-import { pagesEnv } from '../../apps/web/src/run-pages.js';
 import { withSecrets } from '../compose-secrets/secrets.mjs';
 import { openIdEnv } from '../openid/serve.js';
+import { PROGRAM_SETTINGS } from '../program-settings.js';
 import { composition, isJob } from './composition.js';
 
 const TEXT = readFileSync('docker-compose.yml', 'utf8');
@@ -14,11 +11,7 @@ const services = composition();
 const entries = Object.entries(services);
 
 const KNOWN: Record<string, object> = {
-  intake: { ...serviceEnv, ...intakeEnv },
-  eligibility: { ...serviceEnv, ...policyEnv },
-  scheduling: { ...serviceEnv, ...calendarEnv },
-  assignment: { ...serviceEnv, ...assignmentEnv },
-  web: pagesEnv,
+  ...PROGRAM_SETTINGS,
   openid: openIdEnv,
   cli: { DATABASE_ADMIN_URL: true },
 };
