@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { describeWithLocalKafka, runToItsEnd, temporaryDirectory } from '#testing';
+import { describeWithLocalKafka, runAlone } from '#testing';
 
 const MINUTES = '1';
 
@@ -7,15 +7,9 @@ describeWithLocalKafka('The desk under kills, freezes and lost brokers', () => {
   it.each([1, 2])(
     'loses, doubles and overtakes nothing (seed %d)',
     async (seed) => {
-      const { path: dataDir, remove } = await temporaryDirectory();
-      const { code, said, complained } = await runToItsEnd({
-        program: 'faults/main.js',
-        args: ['--seed', String(seed), '--minutes', MINUTES],
-        dataDir,
-      });
-      await remove();
+      const args = ['--seed', String(seed), '--minutes', MINUTES];
       // What it complained of tells why, where it failed.
-      expect({ code, told: said + complained }).toEqual({
+      expect(await runAlone('faults/main.js', ...args)).toEqual({
         code: 0,
         told: expect.stringContaining('Nothing is wrong.'),
       });

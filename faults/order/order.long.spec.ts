@@ -1,12 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { describeWithLocalKafka, runToItsEnd, temporaryDirectory } from '#testing';
+import { describeWithLocalKafka, runAlone } from '#testing';
 
-const run = async (...args: string[]) => {
-  const { path: dataDir, remove } = await temporaryDirectory();
-  const { code, said, complained } = await runToItsEnd({ program: 'faults/order/main.js', args, dataDir });
-  await remove();
-  return { code, told: said + complained };
-};
+const run = (...args: string[]) => runAlone('faults/order/main.js', ...args);
 
 describeWithLocalKafka('The desk of fifty agents, and processes that freeze', () => {
   it.each([

@@ -1,13 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { describeWithLocalKafka, runToItsEnd, temporaryDirectory } from '#testing';
+import { describeWithLocalKafka, runAlone } from '#testing';
 
-const run = async (...args: string[]) => {
-  const { path: dataDir, remove } = await temporaryDirectory();
-  const program = 'faults/restarts/main.js';
-  const { code, said, complained } = await runToItsEnd({ program, args: ['--seed', '1', ...args], dataDir });
-  await remove();
-  return { code, told: said + complained };
-};
+const run = (...args: string[]) => runAlone('faults/restarts/main.js', '--seed', '1', ...args);
 
 describeWithLocalKafka('A desk at work, whose processes are restarted one after the other', () => {
   it('fails no request, breaks no stream and reads on at once', async () => {

@@ -22,7 +22,7 @@ export { until } from './until.js';
 export { type PrintedCommands, runPrintedCommands } from './printed-commands.js';
 export { type Answer, type Call, DeskClient } from './desk/client.js';
 export * from './desk/journey.js';
-export { isAlive, runToItsEnd } from './desk/ended.js';
+export { isAlive, runAlone, runToItsEnd } from './desk/ended.js';
 export { journeySuite, type JourneyDesk } from './desk/journey-suite.js';
 export {
   type DeskProcess,
