@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon';
 import { Database, SimulatedClock } from '#database';
+import { SUNDAY_AFTERNOON } from '../../libs/testing/src/desk/journey.js';
 import { composition, isComplete, isJob } from './composition.js';
 import { needEngine } from './docker.js';
 import { baseImages, buildTargets, getImages, type Images, sizeOf, TARGETS } from './images.js';
-import { goThrough, SUNDAY_AFTERNOON } from './journey.js';
+import { goThrough } from './journey.js';
 import { eventually } from './patience.js';
 import { checkEnds, checkSafety } from './safety.js';
 import { findCompose, Stack, type StackOptions } from './stack.js';

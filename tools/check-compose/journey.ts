@@ -3,20 +3,9 @@ import { DateTime } from 'luxon';
 import sharp, { type Metadata } from 'sharp';
 import type { SimulatedClock } from '#database';
 import { run } from '../../apps/cli/src/run.js';
+import { INQUIRIES, OPENING } from '../../libs/testing/src/desk/journey.js';
 import { eventually } from './patience.js';
 import { SignedIn } from './people.js';
-
-export const SUNDAY_AFTERNOON = '2026-11-22T15:00:00+09:00';
-const OPENING = '2026-11-24T10:00:00+09:00';
-
-const INQUIRY = {
-  language: 'ja',
-  topic: 'problem',
-  subject: '計算が終わらない',
-  message: '損益計算の画面が読み込み中のまま進みません。',
-  environment: { browser: 'Chrome', browserVersion: '142', device: 'Windows 11' },
-  details: { steps: '損益計算を開き、再計算を押しました。' },
-};
 
 interface Access {
   url: string;
@@ -76,7 +65,7 @@ export const goThrough = async (
   const attachments = [await upload(customer, await aPicture())];
   const { ticketId, turn } = (
     await customer.expect<{ ticketId: string; turn: number }>(201, 'POST', '/v1/tickets', {
-      ...INQUIRY,
+      ...INQUIRIES[0].body,
       attachments,
     })
   ).body;
