@@ -4,7 +4,7 @@ import type { ConsumerObserver } from '../consumer/observer.js';
 import { STOP_REASONS } from '../consumer/stops.js';
 import { TRANSPORT_STOP_REASONS } from '../transport.js';
 
-const REASONS = [...STOP_REASONS, ...TRANSPORT_STOP_REASONS];
+const REASONS = [...new Set([...STOP_REASONS, ...TRANSPORT_STOP_REASONS])];
 
 /** Counts what a consumer does with its events, and how long its batches take. */
 export const streamMetrics = (metrics: Metrics, service: ServiceName): ConsumerObserver => {
@@ -49,7 +49,7 @@ export const showStops = (
     labelNames: ['service', 'reason'],
     samples: () => {
       const now = stops();
-      return [...new Set(REASONS)].map((reason) => ({
+      return REASONS.map((reason) => ({
         labels: { service, reason },
         value: now.filter((stop) => stop.reason === reason).length,
       }));
