@@ -2,26 +2,11 @@ import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '#testing';
 import { AgentDesk, type Asked, beAvailable, message, take } from './browser/agent-desk.js';
+import { watchNotifications } from './browser/notifications.js';
 import { PICTURE } from './browser/picture.js';
 import { expectAccessible } from './browser/visitor.js';
 
 const ADMIN = 'https://admin.example';
-
-/** What notifications have told, of a page that counts as looked at until it is hidden. */
-const watchNotifications = () => {
-  const page = globalThis as unknown as { told: unknown[]; isHidden?: boolean; Notification: object };
-  page.told = [];
-  page.Notification = new Proxy(page.Notification, {
-    get: (real, name) => (name === 'permission' ? 'granted' : Reflect.get(real, name)),
-    construct: (_real, [title]: unknown[]) => {
-      page.told.push(title);
-      return {};
-    },
-  });
-  Object.defineProperty((globalThis as any).document, 'visibilityState', {
-    get: () => (page.isHidden ? 'hidden' : 'visible'),
-  });
-};
 
 jest.setTimeout(180_000);
 
