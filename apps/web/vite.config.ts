@@ -16,6 +16,14 @@ const SUPPORT = /client\/src\/support\//;
 /** The pages; the widget that other sites load is built by vite.widget.config.ts. */
 export default defineConfig({
   root: `${import.meta.dirname}/client`,
+  // Written for React, drawn by Preact (docs/adr/0032-preact.md).
+  resolve: {
+    alias: [
+      { find: /^react(-dom)?$/, replacement: `${import.meta.dirname}/build/react.mjs` },
+      { find: 'react-dom/client', replacement: 'preact/compat/client' },
+      { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
+    ],
+  },
   html: { cspNonce: '__NONCE__' },
   plugins: [
     sharedHead(`${import.meta.dirname}/client/head.part.html`),

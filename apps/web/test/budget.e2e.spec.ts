@@ -27,12 +27,12 @@ describeInBrowser('what a customer has to wait for', (browser) => {
   const bytesOf = (type: string) =>
     loaded.filter((each) => each.type === type).reduce((sum, { bytes }) => sum + bytes, 0);
 
-  it('its page loads less than 125 kB of script, 145 kB for those who can only gzip, and 15 kB of style', async () => {
+  it('its page loads less than 75 kB of script, 85 kB for those who can only gzip, and 15 kB of style', async () => {
     const scripts = loaded.filter(({ type }) => type === 'script').map(({ url }) => new URL(url).pathname);
     const zipped = await Promise.all(scripts.map((path) => sizeOf(`${path}.gz`)));
     expect(bytesOf('script')).toBeGreaterThan(20 * KILOBYTE);
-    expect(bytesOf('script')).toBeLessThan(125 * KILOBYTE);
-    expect(zipped.reduce((sum, size) => sum + size)).toBeLessThan(145 * KILOBYTE);
+    expect(bytesOf('script')).toBeLessThan(75 * KILOBYTE);
+    expect(zipped.reduce((sum, size) => sum + size)).toBeLessThan(85 * KILOBYTE);
     expect(bytesOf('stylesheet')).toBeLessThan(15 * KILOBYTE);
   });
 
