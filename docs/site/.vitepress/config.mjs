@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import GithubSlugger from 'github-slugger';
@@ -10,10 +9,6 @@ const root = join(import.meta.dirname, '../../..');
 const slugger = new GithubSlugger();
 
 const pages = (base, names) => names.map(([text, name]) => ({ text, link: `${base}${name}` }));
-
-const runbooks = existsSync(join(root, 'docs/runbooks/README.md'))
-  ? [{ text: 'Runbooks', link: '/docs/runbooks/' }]
-  : [];
 
 const ownPackage = (name) => ({
   find: new RegExp(`^${name}$`),
@@ -45,6 +40,7 @@ export default defineConfig({
     outline: [2, 3],
     nav: pages('/docs/', [
       ['Architecture', 'architecture'],
+      ['Operations', 'operations'],
       ['Decisions', 'adr/'],
       ['API', 'reference/customers'],
     ]),
@@ -65,9 +61,12 @@ export default defineConfig({
       {
         text: 'Operations',
         items: [
+          { text: 'Operating the desk', link: '/docs/operations' },
+          { text: 'Runbooks', link: '/docs/runbooks/' },
+          { text: 'Telemetry', link: '/docs/telemetry' },
           { text: 'The command line', link: '/apps/cli/' },
           { text: 'Running a service', link: '/libs/service/' },
-          ...runbooks,
+          { text: 'Kubernetes', link: '/k8s/' },
         ],
       },
       {
