@@ -42,6 +42,7 @@ const run = async (source: NodeJS.ProcessEnv, argv: string[], signals: EarlySign
     ...kafka,
     ...demo?.settingsOf(service),
     ...attachmentsPlace(env.JUNBAN_DATA_DIR, source),
+    HELP_CENTER_FILE: source['HELP_CENTER_FILE'] || demo?.helpCenterFile,
   });
   const replicas = await startReplicas(
     () => count,

@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 
 // That they are JSON Schemas is tested, and not found out anew at each start.
 const ajv = new Ajv2020({ allErrors: true, meta: false, validateSchema: false });
-formats.default(ajv, ['date', 'uri']);
+formats.default(ajv, ['date', 'uri-reference']);
 
 const schemaIn = (file: string): object =>
   JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')) as object;

@@ -29,6 +29,8 @@ describeOnKafka('on one broker', { brokers: 1 }, (kafka) => {
       },
     });
     const end = async () => {
+      const topics = await fetch(`${services.url}/v1/desk/topics?language=en`);
+      expect(await topics.text()).toContain('"/?lang=en#/');
       const processes = await processesOf(services.child.pid!);
       expect(processes.length).toBeGreaterThanOrEqual(4 * REPLICAS);
       expect(await services.end('SIGINT')).toBe(0);

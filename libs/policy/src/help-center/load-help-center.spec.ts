@@ -38,6 +38,11 @@ describe('A help center that cannot be used is refused with file, path and reaso
       'pages.json: /upgrade/ja must match pattern',
     ],
     [
+      'an address elsewhere that says of no scheme',
+      JSON.stringify({ ...good, upgrade: { ja: '//example.com', en: 'https://example.com' } }),
+      'pages.json: /upgrade/ja must match pattern',
+    ],
+    [
       'a page without English',
       JSON.stringify({ ...good, home: { ja: 'https://example.com' } }),
       "pages.json: /home must have required property 'en'",
@@ -46,7 +51,10 @@ describe('A help center that cannot be used is refused with file, path and reaso
     expect(refused(text)).toThrow(fault);
   });
 
-  it('but a good one is loaded', () => {
-    expect(refused(JSON.stringify(good))()).toEqual(good);
-  });
+  it.each([good, { ...good, home: { ja: '/ja', en: '/?lang=en#/plans' } }])(
+    'but a good one is loaded',
+    (one) => {
+      expect(refused(JSON.stringify(one))()).toEqual(one);
+    },
+  );
 });

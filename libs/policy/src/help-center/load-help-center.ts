@@ -5,7 +5,7 @@ import type { Language } from '../inquiry.js';
 import { faultsIn, fitsHelpCenter } from '../schema.js';
 import { TOPICS, type Topic } from '../topics.js';
 
-/** One page in both languages: https addresses. */
+/** One page in both languages: https addresses, or paths of the desk's own origin. */
 export type Page = Record<Language, string>;
 
 /** Where customers are sent: libs/policy/help-center.json, or a desk's own file (HELP_CENTER_FILE). */
