@@ -2,6 +2,7 @@ import { NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
+import { useWords } from '../composer/writing.js';
 import type { HeldTicket } from '../types.js';
 import { ActDialog } from './ActDialog.js';
 import { useAct } from './use-act.js';
@@ -12,10 +13,10 @@ const REASONS = ['abuse', 'spam', 'threats', 'other'] as const;
 export const AbuseDialog = ({ ticket, onClose }: { ticket: HeldTicket; onClose: () => void }) => {
   const { t } = useTranslation();
   const [reason, setReason] = useState<(typeof REASONS)[number]>('abuse');
-  const [note, setNote] = useState('');
+  const [note, setNote] = useWords(ticket.ticketId, 'abuse');
   const params = { path: { id: ticket.ticketId } };
   const acting = useAct({
-    ...{ ticket, onClose },
+    ...{ ticket, onClose, words: 'abuse' },
     body: () => ({ reason, note: note.trim() }),
     send: (body, headers) => api.POST('/agent/v1/tickets/{id}/abuse', { params, headers, body }),
   });
@@ -31,12 +32,7 @@ export const AbuseDialog = ({ ticket, onClose }: { ticket: HeldTicket; onClose: 
         value={reason}
         onChange={(chosen) => setReason(chosen.currentTarget.value as typeof reason)}
       />
-      <Textarea
-        required
-        label={t('acts.abuse.note')}
-        value={note}
-        onChange={(change) => setNote(change.currentTarget.value)}
-      />
+      <Textarea required label={t('acts.abuse.note')} value={note} onChange={setNote} />
     </ActDialog>
   );
 };

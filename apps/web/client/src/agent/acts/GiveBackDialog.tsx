@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
+import { useWords } from '../composer/writing.js';
 import type { HeldTicket } from '../types.js';
 import { ActDialog } from './ActDialog.js';
 import { useAct } from './use-act.js';
@@ -15,11 +15,11 @@ interface GiveBackProps {
 /** Puts the turn back in line, for somebody else if there is anybody. */
 export const GiveBackDialog = ({ act, ticket, onClose }: GiveBackProps) => {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
+  const [text, setText] = useWords(ticket.ticketId, act);
   const { fence, turn } = ticket;
   const params = { path: { id: ticket.ticketId } };
   const acting = useAct({
-    ...{ ticket, onClose, ends: act },
+    ...{ ticket, onClose, words: act, ends: act },
     body: () => text.trim(),
     send: (words, headers) =>
       act === 'hand-over'
@@ -38,7 +38,7 @@ export const GiveBackDialog = ({ act, ticket, onClose }: GiveBackProps) => {
         minRows={3}
         label={t(`acts.${act}.text`)}
         value={text}
-        onChange={(change) => setText(change.currentTarget.value)}
+        onChange={setText}
       />
     </ActDialog>
   );

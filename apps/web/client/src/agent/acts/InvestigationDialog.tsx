@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../shared/api/client.js';
 import { ProblemNote } from '../../shared/look/ProblemNote.js';
 import { sayFullDay } from '../../shared/texts/jst.js';
+import { useWords } from '../composer/writing.js';
 import type { HeldTicket } from '../types.js';
 import { ActDialog } from './ActDialog.js';
 import { useAct } from './use-act.js';
@@ -18,11 +19,11 @@ export const InvestigationDialog = ({ ticket, onClose }: { ticket: HeldTicket; o
     staleTime: 0,
   });
   const [until, setUntil] = useState(ticket.investigationUntil ?? '');
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useWords(ticket.ticketId, 'investigation');
   const { fence, turn } = ticket;
   const params = { path: { id: ticket.ticketId } };
   const acting = useAct({
-    ...{ ticket, onClose },
+    ...{ ticket, onClose, words: 'investigation' },
     body: () => ({ fence, until, reason: reason.trim() }),
     send: (body, headers) => api.POST('/agent/v1/tickets/{id}/investigation', { params, headers, body }),
   });
@@ -43,12 +44,7 @@ export const InvestigationDialog = ({ ticket, onClose }: { ticket: HeldTicket; o
         onChange={(change) => setUntil(change.currentTarget.value)}
       />
       {dates.error && <ProblemNote error={dates.error} onRetry={() => void dates.refetch()} />}
-      <Textarea
-        required
-        label={t('acts.reason')}
-        value={reason}
-        onChange={(change) => setReason(change.currentTarget.value)}
-      />
+      <Textarea required label={t('acts.reason')} value={reason} onChange={setReason} />
     </ActDialog>
   );
 };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
 import { Problem } from '../../shared/api/problem.js';
+import { useWords } from '../composer/writing.js';
 import type { HeldTicket } from '../types.js';
 import { ActDialog } from './ActDialog.js';
 import { useAct } from './use-act.js';
@@ -16,12 +17,12 @@ interface MergeProps {
 /** Closes this ticket as a duplicate of the customer's earlier one. */
 export const MergeDialog = ({ ticket, into, onClose }: MergeProps) => {
   const { t } = useTranslation();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useWords(ticket.ticketId, 'merge');
   const [confirmNames, setConfirmed] = useState(false);
   const { fence, revision, turn } = ticket;
   const params = { path: { id: ticket.ticketId } };
   const acting = useAct({
-    ...{ ticket, onClose, ends: 'merge' },
+    ...{ ticket, onClose, words: 'merge', ends: 'merge' },
     body: () => ({
       ...{ fence, revision, into: into.ticketId },
       ...(message.trim() && { message: message.trim() }),
@@ -41,7 +42,7 @@ export const MergeDialog = ({ ticket, into, onClose }: MergeProps) => {
         label={t('merge.message')}
         description={t('merge.hint')}
         value={message}
-        onChange={(change) => setMessage(change.currentTarget.value)}
+        onChange={setMessage}
       />
       {(isOnNames || confirmNames) && (
         <Checkbox

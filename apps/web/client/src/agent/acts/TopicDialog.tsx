@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
 import { language } from '../../shared/texts/language.js';
 import { type Topic, topicIn, TOPICS } from '../../shared/texts/policy-words.js';
+import { useWords } from '../composer/writing.js';
 import type { HeldTicket } from '../types.js';
 import { ActDialog } from './ActDialog.js';
 import { useAct } from './use-act.js';
@@ -12,11 +13,11 @@ import { useAct } from './use-act.js';
 export const TopicDialog = ({ ticket, onClose }: { ticket: HeldTicket; onClose: () => void }) => {
   const { t } = useTranslation();
   const [topic, setTopic] = useState(ticket.correctedTopic ?? ticket.topic ?? TOPICS[0]!);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useWords(ticket.ticketId, 'topic');
   const { fence, turn } = ticket;
   const params = { path: { id: ticket.ticketId } };
   const acting = useAct({
-    ...{ ticket, onClose },
+    ...{ ticket, onClose, words: 'topic' },
     body: () => ({ fence, topic: topic as Topic, reason: reason.trim() }),
     send: (body, headers) => api.POST('/agent/v1/tickets/{id}/topic', { params, headers, body }),
   });
@@ -32,12 +33,7 @@ export const TopicDialog = ({ ticket, onClose }: { ticket: HeldTicket; onClose: 
         value={topic}
         onChange={(chosen) => setTopic(chosen.currentTarget.value)}
       />
-      <Textarea
-        required
-        label={t('acts.reason')}
-        value={reason}
-        onChange={(change) => setReason(change.currentTarget.value)}
-      />
+      <Textarea required label={t('acts.reason')} value={reason} onChange={setReason} />
     </ActDialog>
   );
 };

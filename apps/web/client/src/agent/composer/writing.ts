@@ -14,6 +14,8 @@ export interface Writing {
   readRevision: number;
   /** The server's draft that the message goes on from. */
   saved: { message: string; savedAt?: string };
+  /** What is written for colleagues and operators: a note, and the reasons of acts by their names. */
+  words?: Record<string, string>;
 }
 
 export const NOTHING: Writing = {
@@ -57,11 +59,15 @@ export const writingOn = (ticketId: string): Writing => own()[ticketId] ?? NOTHI
 export const write = (ticketId: string, part: Partial<Writing>): void =>
   keep({ ...own(), [ticketId]: { ...writingOn(ticketId), ...part } });
 
-/** It was sent, or is not wanted any more. */
+/** The reply was sent, or is not wanted any more. */
 export const forgetWriting = (ticketId: string): void => {
-  const { [ticketId]: _, ...others } = own();
-  keep(others);
+  const { [ticketId]: writing, ...others } = own();
+  const isMore = Object.values(writing?.words ?? {}).some(Boolean);
+  keep(isMore ? { ...others, [ticketId]: { ...NOTHING, words: writing!.words } } : others);
 };
+
+export const writeWords = (ticketId: string, of: string, text: string): void =>
+  write(ticketId, { words: { ...writingOn(ticketId).words, [of]: text } });
 
 /** Who signs out leaves nothing in the browser; drafts at the desk stay. */
 export const forgetWritings = (): void => {
@@ -76,3 +82,10 @@ const subscribe = (reader: () => void) => {
 
 export const useWriting = (ticketId: string): Writing =>
   useSyncExternalStore(subscribe, () => writingOn(ticketId));
+
+/** The words of a note or an act, and how to write them. */
+export const useWords = (ticketId: string, of: string) =>
+  [
+    useWriting(ticketId).words?.[of] ?? '',
+    (change: { currentTarget: { value: string } }) => writeWords(ticketId, of, change.currentTarget.value),
+  ] as const;

@@ -6,13 +6,14 @@ import { api } from '../../shared/api/client.js';
 import { ProblemNote } from '../../shared/look/ProblemNote.js';
 import { sayInstant } from '../../shared/texts/jst.js';
 import { useOnce } from '../composer/once.js';
+import { useWords, writeWords, writingOn } from '../composer/writing.js';
 import type { Ticket } from '../types.js';
 import classes from './ticket.module.css';
 
 /** What agents have told each other; customers never see it. A new note shows at once. */
 export const Notes = ({ ticket: { ticketId, notes } }: { ticket: Ticket }) => {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
+  const [text, setText] = useWords(ticketId, 'note');
   const [written, setWritten] = useState<readonly { at: string; body: string }[]>([]);
   const once = useOnce();
   const adding = useMutation({
@@ -24,9 +25,10 @@ export const Notes = ({ ticket: { ticketId, notes } }: { ticket: Ticket }) => {
         body: { body },
       });
     },
-    onMutate: () => setText(''),
+    onMutate: () => writeWords(ticketId, 'note', ''),
     onSuccess: ({ data }) => data && setWritten([...written, data]),
-    onError: (_, body) => setText((since) => (since === '' ? body : `${body}\n${since}`)),
+    onError: (_, body) =>
+      writeWords(ticketId, 'note', [body, writingOn(ticketId).words?.['note']].filter(Boolean).join('\n')),
   });
   const isThere = (note: { at: string; body: string }) =>
     notes.some(({ at, body }) => at === note.at && body === note.body);
@@ -48,7 +50,7 @@ export const Notes = ({ ticket: { ticketId, notes } }: { ticket: Ticket }) => {
         label={t('notes.add')}
         description={t('notes.hint')}
         value={text}
-        onChange={(change) => setText(change.currentTarget.value)}
+        onChange={setText}
       />
       {adding.error && <ProblemNote error={adding.error} />}
       <Group>
