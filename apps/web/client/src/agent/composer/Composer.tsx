@@ -139,7 +139,7 @@ export const Composer = ({ ticket }: { ticket: HeldTicket }) => {
           value={then}
           onChange={(chosen) => type({ then: chosen })}
         />
-        <Group gap="sm">
+        <Group gap="sm" className={classes.send}>
           <Text size="sm" c="dimmed">
             {draft.isSaved && t('composer.saved')}
           </Text>

@@ -6,18 +6,20 @@ import classes from './Account.module.css';
 import { endSession, useSession } from './session.js';
 import { type Role, SignIn } from './SignIn.js';
 
-interface AccountProps {
+interface WayInProps {
   role: Role;
-  onSignOut?: () => void;
   /** In a frame nobody can sign in at a provider: it refuses to be framed. */
   isFramed?: boolean;
 }
 
+interface AccountProps extends WayInProps {
+  onSignOut?: () => void;
+}
+
 /** Who is signed in, and the way in and out, for pages that are open to guests. */
-export const Account = ({ role, onSignOut, isFramed = false }: AccountProps) => {
+export const Account = ({ role, onSignOut, isFramed }: AccountProps) => {
   const { t } = useTranslation();
   const { session } = useSession();
-  const [isChoosing, setChoosing] = useState(false);
   if (session)
     return (
       <Group gap="xs">
@@ -26,7 +28,6 @@ export const Account = ({ role, onSignOut, isFramed = false }: AccountProps) => 
           {...{ variant: 'subtle', color: 'gray', size: 'compact-sm' }}
           onClick={() => {
             endSession('signed-out');
-            setChoosing(false);
             onSignOut?.();
           }}
         >
@@ -34,6 +35,13 @@ export const Account = ({ role, onSignOut, isFramed = false }: AccountProps) => 
         </Button>
       </Group>
     );
+  return <WayIn {...{ role, isFramed }} />;
+};
+
+/** Leads to signing in, where it stands. */
+export const WayIn = ({ role, isFramed = false }: WayInProps) => {
+  const { t } = useTranslation();
+  const [isChoosing, setChoosing] = useState(false);
   if (isFramed && settings.signIn.kind === 'openid')
     return (
       <Anchor size="sm" href={location.pathname} target="_blank">

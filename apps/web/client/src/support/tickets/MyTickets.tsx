@@ -3,7 +3,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../shared/api/client.js';
 import { ProblemNote } from '../../shared/look/ProblemNote.js';
+import { WayIn } from '../../shared/session/Account.js';
 import { useSession } from '../../shared/session/session.js';
+import { isFramed } from '../frame/host-page.js';
 import { useGuestKeys } from '../guests/guest-keys.js';
 import { hrefOf } from '../shell/route.js';
 import { usePageTitle } from '../shell/use-page-title.js';
@@ -23,7 +25,14 @@ const MyTickets = () => {
   return (
     <Stack gap="md">
       <Title {...{ ref: title, order: 2, size: 'h3', tabIndex: -1 }}>{t('nav.tickets')}</Title>
-      {session ? <OwnTickets key={session.name} /> : <Text c="dimmed">{t('tickets.signIn')}</Text>}
+      {session ? (
+        <OwnTickets key={session.name} />
+      ) : (
+        <Stack align="flex-start" gap="xs">
+          <Text c="dimmed">{t('tickets.signIn')}</Text>
+          <WayIn role="customer" isFramed={isFramed} />
+        </Stack>
+      )}
       {keys.length > 0 && (
         <section aria-labelledby="guest-tickets">
           <Title order={3} size="h5" id="guest-tickets">
