@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { PARTITIONS, SERVICES, topicOf } from '#contracts';
+import { describeOnKafka, until } from '#testing';
+import { newClusterId } from '../../kafka-local/broker.js';
+import { FleetDesk } from './fleet-desk.js';
+import { onKafka, recordsIn } from './kafka-admin.js';
+
+jest.setTimeout(180_000);
+
+const PREFIX = 'junban-2';
+const CARRIED = 'every stream is carried';
+const CLEAN = 'nothing is wrong';
+
+describeOnKafka('runbooks of Kafka', { brokers: 1, own: true }, (kafka) => {
+  let desk: FleetDesk;
+
+  beforeAll(async () => {
+    desk = await FleetDesk.open({ brokers: kafka().brokers });
+    await desk.submitAll(3);
+    await desk.allQueued();
+  });
+
+  afterAll(() => desk?.close());
+
+  it('more-partitions: services take topics of another name, while people go on', async () => {
+    const altered = { topic: topicOf('intake'), count: PARTITIONS + 1 };
+    await onKafka(kafka().brokers, (admin) => admin.createPartitions({ topicPartitions: [altered] }));
+    // Running replicas go on, and only starts are refused.
+    const refused = desk.fleet.start('eligibility');
+    await expect(refused).rejects.toThrow(
+      `Topic junban.intake has ${PARTITIONS + 1} partitions and must have ${PARTITIONS}`,
+    );
+    await desk.submitAll(2);
+    await desk.allQueued();
+
+    for (const service of SERVICES) {
+      await desk.fleet.stop(service);
+      await desk.fleet.start(service, { KAFKA_TOPIC_PREFIX: PREFIX });
+      await desk.submit();
+    }
+    await desk.allQueued();
+    const said = await desk.follow('more-partitions', 'Check');
+    expect(said).toContain(CARRIED);
+    expect(said).toContain(CLEAN);
+    expect(await desk.statedTwice()).toEqual([]);
+
+    const topics = SERVICES.map(topicOf);
+    await onKafka(kafka().brokers, (admin) => admin.deleteTopics({ topics }));
+    await desk.submit();
+    await desk.allQueued();
+  });
+
+  it('kafka-lost: intake accepts without it, and all is sent again to one that has nothing', async () => {
+    const [node] = kafka().nodes;
+    await node!.kill();
+    const [first] = await desk.submitAll(3);
+    const unreachable = (reasons: string[]) => reasons.includes('unreachable');
+    await until(() => desk.stops(), unreachable);
+    expect(await desk.follow('kafka-lost', 'Look')).toContain('is not carried: unreachable');
+    expect((await desk.ticket(first!.ticketId)).status).toBe('received');
+
+    await node!.format(newClusterId());
+    await node!.start();
+    await desk.fleet.stopAll();
+    await desk.fleet.startAll({ KAFKA_TOPIC_PREFIX: PREFIX });
+    await desk.submit();
+    await desk.allQueued();
+    const said = await desk.follow('kafka-lost', 'Check');
+    expect(said).toContain(CARRIED);
+    expect(said).toContain(CLEAN);
+    expect(await desk.statedTwice()).toEqual([]);
+    const records = await recordsIn(kafka().brokers, `${PREFIX}.intake`);
+    expect(records).toBeGreaterThanOrEqual(desk.tickets.length);
+  });
+});
