@@ -48,14 +48,15 @@ export class FleetDesk {
 
   static async open({ brokers, database, own }: FleetDeskOptions): Promise<FleetDesk> {
     const issuer = await openIssuer();
-    const { url, drop } = database ?? (await freshDatabase());
+    const owned = database ?? (await freshDatabase());
+    const { url } = owned;
     const settings = { databaseUrl: url, brokers, issuer: issuer.url, audience: AUDIENCE };
     const fleet = await ServiceFleet.start(settings, own);
     const all = await Database.open({ url, schema: 'public', migrations: [], name: 'test', poolSize: 1 });
     const end = async () => {
       await fleet.close();
       await all.close();
-      await drop();
+      await owned.drop();
       issuer.close();
     };
     const env = {

@@ -22,6 +22,13 @@ describeOnKafka('runbooks of Kafka', { brokers: 1, own: true }, (kafka) => {
 
   afterAll(() => desk?.close());
 
+  const node = () => kafka().nodes[0]!;
+  const stopped = (by: string) =>
+    until(
+      () => desk.stops(),
+      (reasons) => reasons.includes(by),
+    );
+
   it('more-partitions: services take topics of another name, while people go on', async () => {
     const altered = { topic: topicOf('intake'), count: PARTITIONS + 1 };
     await onKafka(kafka().brokers, (admin) => admin.createPartitions({ topicPartitions: [altered] }));
@@ -32,6 +39,11 @@ describeOnKafka('runbooks of Kafka', { brokers: 1, own: true }, (kafka) => {
     );
     await desk.submitAll(2);
     await desk.allQueued();
+    // Whoever begins to read or send anew refuses the topic too.
+    await node().kill();
+    await node().start();
+    await desk.submitAll(2);
+    await stopped('wrong-topic');
 
     for (const service of SERVICES) {
       await desk.fleet.stop(service);
@@ -51,16 +63,15 @@ describeOnKafka('runbooks of Kafka', { brokers: 1, own: true }, (kafka) => {
   });
 
   it('kafka-lost: intake accepts without it, and all is sent again to one that has nothing', async () => {
-    const [node] = kafka().nodes;
-    await node!.kill();
+    await node().kill();
     const [first] = await desk.submitAll(3);
-    const unreachable = (reasons: string[]) => reasons.includes('unreachable');
-    await until(() => desk.stops(), unreachable);
+    await stopped('unreachable');
     expect(await desk.follow('kafka-lost', 'Look')).toContain('is not carried: unreachable');
     expect((await desk.ticket(first!.ticketId)).status).toBe('received');
 
-    await node!.format(newClusterId());
-    await node!.start();
+    await node().format(newClusterId());
+    await node().start();
+    expect(await onKafka(kafka().brokers, (admin) => admin.listTopics())).toEqual([]);
     await desk.fleet.stopAll();
     await desk.fleet.startAll({ KAFKA_TOPIC_PREFIX: PREFIX });
     await desk.submit();
