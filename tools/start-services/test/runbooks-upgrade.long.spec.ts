@@ -10,8 +10,9 @@ import { SteadyTraffic } from './steady-traffic.js';
 
 jest.setTimeout(180_000);
 
-const NEXT = { ...rewriteEnv({ mutant: NEXT_VERSION }), MIGRATE_AT_START: 'false' };
-const NOW: Settings = {};
+/** Whoever is stopped serves on until nobody sends it anything. */
+const NOW: Settings = { SHUTDOWN_DELAY_SECONDS: '1' };
+const NEXT: Settings = { ...NOW, ...rewriteEnv({ mutant: NEXT_VERSION }), MIGRATE_AT_START: 'false' };
 /** Readers before sources. */
 const ORDER: ServiceName[] = ['assignment', 'eligibility', 'scheduling', 'intake'];
 /** Of what intake states. */
@@ -25,7 +26,7 @@ describeOnKafka('runbook of versions', { brokers: 1, own: true }, (kafka) => {
   let withdrawn: Told[];
 
   beforeAll(async () => {
-    desk = await FleetDesk.open({ brokers: kafka().brokers });
+    desk = await FleetDesk.open({ brokers: kafka().brokers, own: NOW });
     await desk.submitAll(3);
     await desk.allQueued();
   });

@@ -2,17 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DeskClient } from '#testing';
 import type { FleetDesk } from './fleet-desk.js';
 
-const PAUSE = 50;
+/** So many that somebody waits for an answer at any moment. */
+const PAIRS = 4;
+const PAUSE = 40;
 
-/** A customer and an operator who ask all services for something, again and again, and count what fails. */
+/** Customers and operators who ask all services for something, again and again, and count what fails. */
 export class SteadyTraffic {
   private readonly failed: string[] = [];
   private requests = 0;
   private readonly leaving = new AbortController();
-  private readonly going: Promise<void>;
+  private readonly going: Promise<unknown>;
 
   constructor(private readonly desk: FleetDesk) {
-    this.going = this.go();
+    this.going = Promise.all(Array.from({ length: PAIRS }, () => this.go()));
   }
 
   /** Ends it; what failed, and how many requests there were. */
