@@ -37,7 +37,7 @@ export class ServiceFleet {
       return service && service !== 'demo' && service !== 'pages' ? backends.get(service) : undefined;
     });
     const fleet = new ServiceFleet(settings, urls, backends, gateway, await temporaryDirectory());
-    await fleet.startAll(own);
+    await Promise.all(SERVICES.map((service) => fleet.start(service, own)));
     return fleet;
   }
 
@@ -77,17 +77,9 @@ export class ServiceFleet {
     await Promise.all(leaving.map((each) => each.end('SIGTERM')));
   }
 
-  async startAll(own?: Settings): Promise<void> {
-    await Promise.all(SERVICES.map((service) => this.start(service, own)));
-  }
-
-  async stopAll(): Promise<void> {
-    await Promise.all(SERVICES.map((service) => this.stop(service)));
-  }
-
   async close(): Promise<void> {
     await this.gateway.close();
-    await this.stopAll();
+    await Promise.all(SERVICES.map((service) => this.stop(service)));
     await this.attachments.remove();
   }
 
