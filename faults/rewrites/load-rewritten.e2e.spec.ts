@@ -69,7 +69,7 @@ describe('a process with rewrites', () => {
 });
 
 describe('a process of the crash suite', () => {
-  const env = { ...rewriteEnv(), NODE_OPTIONS: `--import=${new URL('register.js', BUILT).href}` };
+  const env = rewriteEnv();
 
   it('ends of itself when nothing is armed', async () => {
     expect(await endOf(start([], env))).toMatchObject({ said: 'hello', code: 0 });

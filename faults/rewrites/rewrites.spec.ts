@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { LEAKS } from '../mutants/leaks.js';
 import { MUTANTS } from '../mutants/mutants.js';
 import { KILL_POINT_REWRITES } from './kill-points.js';
+import { NEXT_VERSION_REWRITES } from './next-version.js';
 import { type Rewrite, rewritten, StaleRewrite } from './rewrite.js';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -28,6 +29,10 @@ const apply = (rewrites: readonly Rewrite[]): void => {
 describe('the rewrites of the crash suite', () => {
   it('put every kill point in its place', () => {
     apply(KILL_POINT_REWRITES);
+  });
+
+  it('make the next version, with the kill points in it', () => {
+    apply([...NEXT_VERSION_REWRITES, ...KILL_POINT_REWRITES]);
   });
 
   it.each(Object.entries({ ...MUTANTS, ...LEAKS }))(

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { KafkaUnavailable } from './kafka-error.js';
 import { javaArguments, type Jvm, startJvm } from './jvm.js';
+import { run } from './run.js';
 import { READY_LINE } from './settings.js';
 
 /** What a broker is started with. */
@@ -21,6 +23,9 @@ export interface BrokerFiles {
 const READY_WITHIN = 180_000;
 const STOP_WITHIN = 10_000;
 
+/** Nodes that are to be one cluster are formatted with one id. */
+export const newClusterId = (): string => randomBytes(16).toString('base64url');
+
 /** One broker process; it can be hurt, and started again on the same port with the same data. */
 export class Broker {
   private jvm?: Jvm;
@@ -31,6 +36,19 @@ export class Broker {
     readonly address: string,
     private readonly files: BrokerFiles,
   ) {}
+
+  /** Makes its storage, and forgets what it had: it must not run. Throws {@link KafkaUnavailable}. */
+  async format(clusterId: string): Promise<void> {
+    const { java, jars, logSettings, properties, data } = this.files;
+    await rm(data, { recursive: true, force: true });
+    const args = ['format', `--cluster-id=${clusterId}`, `--config=${properties}`];
+    const { code, output } = await run(
+      java,
+      javaArguments(jars, logSettings, 'kafka.tools.StorageTool', args),
+    );
+    if (code !== 0)
+      throw new KafkaUnavailable(`Kafka could not format its storage: ${output.trim().slice(-300)}`);
+  }
 
   /** Resolves when it serves. Throws {@link KafkaUnavailable} with what it said when it ends instead. */
   async start(): Promise<void> {

@@ -1,14 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Broker } from './broker.js';
+import { Broker, newClusterId } from './broker.js';
 import { freePorts } from './free-ports.js';
 import { kafkaJars } from './jars.js';
 import { findJava } from './java.js';
-import { javaArguments } from './jvm.js';
-import { KafkaUnavailable } from './kafka-error.js';
-import { run } from './run.js';
 import { LOG_SETTINGS, type NodeSettings, serverProperties } from './settings.js';
 
 /** A running Kafka of this process's own. */
@@ -20,7 +16,7 @@ export interface LocalKafka {
   stop(): Promise<void>;
 }
 
-/** Starts a Kafka; resolves when all its brokers serve. Throws {@link KafkaUnavailable} where it can't be had. */
+/** Starts a Kafka; resolves when all its brokers serve. Throws KafkaUnavailable where it can't be had. */
 export async function startKafka({ brokers = 1 }: { brokers?: 1 | 3 } = {}): Promise<LocalKafka> {
   const java = await findJava();
   const jars = await kafkaJars();
@@ -28,31 +24,23 @@ export async function startKafka({ brokers = 1 }: { brokers?: 1 | 3 } = {}): Pro
   const logSettings = join(directory, 'log4j2.properties');
   await writeFile(logSettings, LOG_SETTINGS);
   const settings = await placeNodes(brokers, directory);
-  const nodes = settings.map(({ id, port, dataDirectory: data }) => {
+  const place = async (node: NodeSettings) => {
+    const { id, port, dataDirectory: data } = node;
     const properties = join(directory, `node-${id}.properties`);
     const log = join(directory, `node-${id}.log`);
+    await writeFile(properties, serverProperties(node));
+    await writeFile(log, '');
     return new Broker(id, `127.0.0.1:${port}`, { java, jars, logSettings, properties, log, data });
-  });
+  };
+  const nodes = await Promise.all(settings.map(place));
   const stop = async () => {
     // A paused one cannot stop, and with its quorum gone the last one would wait in vain.
     await Promise.all(nodes.map((node) => node.kill()));
     await rm(directory, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    const clusterId = randomBytes(16).toString('base64url');
-    const format = async (node: NodeSettings) => {
-      const properties = join(directory, `node-${node.id}.properties`);
-      await writeFile(properties, serverProperties(node));
-      await writeFile(join(directory, `node-${node.id}.log`), '');
-      const args = ['format', `--cluster-id=${clusterId}`, `--config=${properties}`];
-      const { code, output } = await run(
-        java,
-        javaArguments(jars, logSettings, 'kafka.tools.StorageTool', args),
-      );
-      if (code !== 0)
-        throw new KafkaUnavailable(`Kafka could not format its storage: ${output.trim().slice(-300)}`);
-    };
-    await allOf(settings.map(format));
+    const clusterId = newClusterId();
+    await allOf(nodes.map((node) => node.format(clusterId)));
     await allOf(nodes.map((node) => node.start()));
   } catch (error) {
     await stop();

@@ -5,6 +5,8 @@ import { openRepairDesk, type RepairDesk } from './repair-desk.js';
 
 const INQUIRY = { language: 'en', topic: 'feedback', subject: 'Colours', message: 'I like them.' };
 
+const CLEAN = /nothing is wrong/;
+
 describe('runbooks, each against the fault that it is for', () => {
   let desk: RepairDesk;
   let people: DeskClient;
@@ -28,6 +30,20 @@ describe('runbooks, each against the fault that it is for', () => {
     expect(stdout).toContain('5 turns compared: nothing is wrong.');
     expect(stdout).toContain('Violations: 0.');
   }, 60_000);
+
+  it.each([
+    ['lagging-stream', [/^intake → eligibility {2}lag 0$/m, CLEAN]],
+    ['service-down', [/"open":(true|false)/, /lag 0$/m, CLEAN]],
+    ['failing-requests', [/lag 0$/m, /^Nothing is parked\.$/m, CLEAN]],
+    ['slow-answers', [/"open":(true|false)/]],
+    ['nobody-answers', [/"waiting":\{"ja":0,"en":5\}/, /"items":\[\]/]],
+    ['lease-losses', [/^$/]],
+    ['compliance-violation', [/Violations: 0\./, CLEAN]],
+    ['calendar-data', [/^2030-01-01 .*\(predicted\)$/m]],
+  ])('%s: its commands work on a desk that lacks nothing', async (runbook, answers) => {
+    const { stdout } = await follow(runbook);
+    for (const answer of answers) expect(stdout).toMatch(answer);
+  });
 
   it('stopped-stream: what a reader lacks is brought again', async () => {
     const [ticketId] = desk.tickets;

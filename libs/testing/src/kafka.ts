@@ -3,10 +3,10 @@ import type { Broker } from '../../../tools/kafka-local/broker.js';
 import { describeUnless } from './describe-unless.js';
 import { borrowKafka } from './kafka-lender.js';
 
-/** A broker that a test may kill, pause, resume and start again. */
+/** A broker that a test may kill, pause, resume and start again, with its data or without. */
 export type TestBroker = Pick<
   Broker,
-  'id' | 'address' | 'kill' | 'pause' | 'resume' | 'start' | 'isRunning' | 'directoryOf'
+  'id' | 'address' | 'kill' | 'pause' | 'resume' | 'format' | 'start' | 'isRunning' | 'directoryOf'
 >;
 
 /** A Kafka for tests. Topics and groups must have names of their own: it may be shared. */

@@ -1,10 +1,13 @@
 import { SERVICES, type ServiceName } from '#contracts';
 import { provisionServices } from '#database';
-import { type DeskProcess, startDesk, temporaryDirectory } from '#testing';
+import { type DeskProcess, runToItsEnd, startDesk, temporaryDirectory } from '#testing';
 import { type Backend, type Gateway, openGateway } from '../gateway.js';
 import { answererOf } from '../routes.js';
 
 const KEY = 'a2V5IG9mIGEgdGVzdCB0aGF0IGlzIGxvbmcgZW5vdWdo';
+
+/** Settings of processes, by name. */
+export type Settings = Record<string, string>;
 
 export interface FleetSettings {
   databaseUrl: string;
@@ -13,9 +16,9 @@ export interface FleetSettings {
   audience: string;
 }
 
-/** The four built services as processes behind one address; a test stops and starts each alone. */
+/** The four built services as processes behind one address; a test starts and stops the replicas of each alone. */
 export class ServiceFleet {
-  private readonly processes = new Map<ServiceName, DeskProcess>();
+  private readonly replicas = new Map<ServiceName, DeskProcess[]>();
 
   private constructor(
     private readonly settings: FleetSettings,
@@ -25,7 +28,8 @@ export class ServiceFleet {
     private readonly attachments: { path: string; remove: () => Promise<void> },
   ) {}
 
-  static async start(settings: FleetSettings): Promise<ServiceFleet> {
+  /** Starts one replica of each service. */
+  static async start(settings: FleetSettings, own?: Settings): Promise<ServiceFleet> {
     const { services: urls } = await provisionServices(settings.databaseUrl, [...SERVICES]);
     const backends = new Map<ServiceName, Backend[]>();
     const gateway = await openGateway(0, (path) => {
@@ -33,22 +37,69 @@ export class ServiceFleet {
       return service && service !== 'demo' && service !== 'pages' ? backends.get(service) : undefined;
     });
     const fleet = new ServiceFleet(settings, urls, backends, gateway, await temporaryDirectory());
-    await Promise.all(SERVICES.map((service) => fleet.start(service)));
+    await Promise.all(SERVICES.map((service) => fleet.start(service, own)));
     return fleet;
   }
 
-  /** The address of a service's own process. */
+  /** The address of a service's first process. */
   urlOf(service: ServiceName): string {
-    return this.processes.get(service)!.url;
+    return this.of(service)[0]!.url;
   }
 
-  async start(service: ServiceName): Promise<void> {
+  /** The address of a service's own database. */
+  databaseOf(service: ServiceName): string {
+    return this.urls[service]!;
+  }
+
+  /** What a service's processes of now have said. */
+  saidBy(service: ServiceName): string {
+    return this.of(service)
+      .map((each) => each.output())
+      .join('');
+  }
+
+  /** Starts one more replica. Throws with what it said when it ends instead. */
+  async start(service: ServiceName, own?: Settings): Promise<void> {
+    const started = await startDesk(this.program(service, own));
+    this.set(service, [...this.of(service), started]);
+  }
+
+  /** Runs the migration job of a service. */
+  async migrate(service: ServiceName, own?: Settings): Promise<void> {
+    const { code, complained } = await runToItsEnd({ ...this.program(service, own), args: ['migrate'] });
+    if (code !== 0) throw new Error(`The migration of ${service} ended with ${code}: ${complained}`);
+  }
+
+  /** Sends no more requests to a service's replicas of now, or to the first ones of them, and stops them. */
+  async stop(service: ServiceName, count = Infinity): Promise<void> {
+    const leaving = this.of(service).slice(0, count);
+    this.set(service, this.of(service).slice(count));
+    await Promise.all(leaving.map((each) => each.end('SIGTERM')));
+  }
+
+  async close(): Promise<void> {
+    await this.gateway.close();
+    await Promise.all(SERVICES.map((service) => this.stop(service)));
+    await this.attachments.remove();
+  }
+
+  private of(service: ServiceName): DeskProcess[] {
+    return this.replicas.get(service) ?? [];
+  }
+
+  private set(service: ServiceName, replicas: DeskProcess[]): void {
+    this.replicas.set(service, replicas);
+    const backends = replicas.map(({ url }) => ({ port: Number(new URL(url).port), isUp: true }));
+    this.backends.set(service, backends);
+  }
+
+  private program(service: ServiceName, own?: Settings) {
     const { brokers, issuer, audience } = this.settings;
-    const started = await startDesk({
+    return {
       program: `apps/${service}/src/main.js`,
       dataDir: '',
       env: {
-        DATABASE_URL: this.urls[service]!,
+        DATABASE_URL: this.databaseOf(service),
         KAFKA_BROKERS: brokers.join(),
         KAFKA_REPLICATION: '1',
         OIDC_ISSUER: issuer,
@@ -58,21 +109,8 @@ export class ServiceFleet {
         ASSIGNMENT_MODE: 'pull',
         ATTACHMENTS_DIR: this.attachments.path,
         LOG_LEVEL: 'info',
+        ...own,
       },
-    });
-    this.processes.set(service, started);
-    this.backends.set(service, [{ port: Number(new URL(started.url).port), isUp: true }]);
-  }
-
-  async stop(service: ServiceName): Promise<void> {
-    this.backends.delete(service);
-    await this.processes.get(service)?.end('SIGTERM');
-    this.processes.delete(service);
-  }
-
-  async close(): Promise<void> {
-    await this.gateway.close();
-    await Promise.all(SERVICES.map((service) => this.stop(service)));
-    await this.attachments.remove();
+    };
   }
 }

@@ -61,7 +61,7 @@ describe('a contract with a third version of a type', () => {
 
   it('knows no fourth', () => {
     const record = heldBy('eligibility', 'junban.turn.held.v4', {});
-    expect(contract.parse(record)).toEqual({ kind: 'unknown-version', type: 'junban.turn.held.v4' });
+    expect(contract.parse(record)).toMatchObject({ kind: 'unknown-version', type: 'junban.turn.held.v4' });
   });
 
   it('takes the old version from those alone who publish the new one, or still publish the old', () => {

@@ -1,6 +1,6 @@
 import type { EventType } from '../events/data.js';
 import { DESK_SUBJECT, type ServiceName } from '../events/services.js';
-import type { EventEnvelope, EventRecord, ParsedRecord } from './record.js';
+import type { EventEnvelope, EventPlace, EventRecord, ParsedRecord } from './record.js';
 import { compileHeaders } from './schemas.js';
 
 type Unreadable = Exclude<ParsedRecord, { kind: 'event' | 'invalid-data' }>;
@@ -64,6 +64,14 @@ const envelopeOf = ({ partition, headers }: EventRecord): EventEnvelope => {
   };
 };
 
+const placeOf = ({ source, partition, at, id, previous }: EventEnvelope): EventPlace => ({
+  source,
+  partition,
+  at,
+  id,
+  previous,
+});
+
 /** Reads all but the data of a record; every header is checked before any is used. */
 export const headersReader = (types: KnownTypes): ((record: EventRecord) => ReadHeaders) => {
   const known = new Set(Object.values(types.publishedBy).flatMap((published) => [...published]));
@@ -71,8 +79,13 @@ export const headersReader = (types: KnownTypes): ((record: EventRecord) => Read
   return (record) => {
     if (!isValid(record.headers)) return unusable(reasonOf(isValid.errors));
     const type = record.headers.ce_type as string;
-    if (!known.has(type)) return { kind: bases.has(baseOf(type)) ? 'unknown-version' : 'unknown-type', type };
     const envelope = envelopeOf(record);
+    if (!known.has(type))
+      return {
+        kind: bases.has(baseOf(type)) ? 'unknown-version' : 'unknown-type',
+        type,
+        place: placeOf(envelope),
+      };
     const contradiction = contradictionIn(types, envelope, record.key);
     return contradiction ? unusable(contradiction) : { kind: 'envelope', envelope };
   };

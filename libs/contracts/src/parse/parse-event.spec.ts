@@ -134,8 +134,10 @@ describe('a type', () => {
     ['junban.turn.dated.v1.v1', 'unknown-type'],
     ['junban.turn.dated.v0', 'unknown-type'],
     ['constructor', 'unknown-type'],
-  ])('%s is an %s', (type, kind) => {
-    expect(parseEvent(withHeaders({ ce_type: type }))).toEqual({ kind, type });
+  ])('%s is an %s, and its place is told', (type, kind) => {
+    const at = { epoch: 1, sequence: 1 };
+    const place = { id: dated.headers.ce_id, source: 'scheduling', partition: 8, at };
+    expect(parseEvent(withHeaders({ ce_type: type }))).toEqual({ kind, type, place });
   });
 });
 

@@ -26,6 +26,13 @@ const invalid = (sequence: number): ParsedRecord => ({
   errors: ['/withdrawnAt must be a string'],
 });
 
+const { source, partition } = stream;
+const newer = (sequence: number, over = {}): ParsedRecord => ({
+  kind: 'unknown-version',
+  type: 'x.v2',
+  place: { source, partition, at: { epoch: 1, sequence }, id: idOf(sequence), ...over },
+});
+
 const sequencesOf = (records: ParsedRecord[], cursor = start) =>
   sortOut(cursor, stream, records).events.map(({ at }) => at.sequence);
 
@@ -57,8 +64,10 @@ describe('a batch', () => {
   });
 
   it.each<[string, ParsedRecord, string]>([
-    ['whose type is unknown', { kind: 'unknown-type', type: 'x.v1' }, 'unknown-type'],
-    ['whose version is unknown', { kind: 'unknown-version', type: 'x.v2' }, 'unknown-version'],
+    ['whose type is unknown', { ...newer(2), kind: 'unknown-type' } as ParsedRecord, 'unknown-type'],
+    ['whose version is unknown', newer(2), 'unknown-version'],
+    ['of another stream in an unknown version', newer(1, { partition: 4 }), 'unknown-version'],
+    ['whose version is unknown, in the place of another', newer(1, { id: idOf(9) }), 'unknown-version'],
     ['without usable headers', { kind: 'unusable-headers', reason: 'ce_id' }, 'unusable-headers'],
     ['of another service', event(2, { source: 'scheduling' }), 'unusable-headers'],
     ['of another stream', event(2, { partition: 4 }), 'unusable-headers'],
@@ -69,6 +78,13 @@ describe('a batch', () => {
 
   it('is refused as a whole when the data of an event in it is unusable', () => {
     expect(() => sortOut(start, stream, [event(1), invalid(2)])).toThrow('/withdrawnAt must be a string');
+  });
+
+  it('ignores what is known already in a version that is not: a newer reader was here before', () => {
+    const cursor = { ...start, sequence: 2, lastId: idOf(2) };
+    const sorted = sortOut(cursor, stream, [newer(1), newer(2), event(3)]);
+    expect(sorted).toMatchObject({ duplicates: 2, done: 3, cursor: { sequence: 3 } });
+    expect(sorted.stop).toBeUndefined();
   });
 
   it('takes unusable data of an event that is known already for a duplicate', () => {

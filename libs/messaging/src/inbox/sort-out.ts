@@ -1,4 +1,4 @@
-import type { AnyEvent, EventEnvelope, ParsedRecord } from '#contracts';
+import type { AnyEvent, EventPlace, ParsedRecord } from '#contracts';
 import { InvalidData } from '../consumer/faults.js';
 import type { StopCause } from '../consumer/outcome.js';
 import type { Stream } from '../transport.js';
@@ -19,13 +19,13 @@ export interface SortedOut {
 
 /**
  * Tells what of a batch is to be applied. Behind a gap or a fork it reads on, since only later records can heal it;
- * a record that cannot be understood ends it. Throws {@link InvalidData} for an event whose turn it is but whose
- * data is unusable.
+ * a record that cannot be understood ends it, unless it is known already: a newer reader may have been here before.
+ * Throws {@link InvalidData} for an event whose turn it is but whose data is unusable.
  */
 export const sortOut = (cursor: Cursor, stream: Stream, records: readonly ParsedRecord[]): SortedOut => {
   const sorted: SortedOut = { events: [], duplicates: 0, late: 0, done: 0, cursor };
   for (const record of records) {
-    const obstacle = obstacleIn(record, stream);
+    const obstacle = obstacleIn(record, stream, sorted.cursor);
     if (obstacle) return { ...sorted, stop: obstacle };
     take(sorted, record as Placed);
     sorted.done += 1;
@@ -33,34 +33,40 @@ export const sortOut = (cursor: Cursor, stream: Stream, records: readonly Parsed
   return sorted;
 };
 
-type Placed = Extract<ParsedRecord, { kind: 'event' | 'invalid-data' }>;
+type Placed = Exclude<ParsedRecord, { kind: 'unusable-headers' }>;
 
-const envelopeOf = (record: Placed): EventEnvelope =>
-  record.kind === 'event' ? record.event : record.envelope;
+const placeOf = (record: Placed): EventPlace => {
+  if (record.kind === 'event') return record.event;
+  return record.kind === 'invalid-data' ? record.envelope : record.place;
+};
 
-const obstacleIn = (record: ParsedRecord, stream: Stream): StopCause | undefined => {
+const isUnknown = (record: Placed) => record.kind === 'unknown-type' || record.kind === 'unknown-version';
+
+const obstacleIn = (record: ParsedRecord, stream: Stream, cursor: Cursor): StopCause | undefined => {
   if (record.kind === 'unusable-headers') return { reason: record.kind, detail: record.reason };
-  if (record.kind === 'unknown-type' || record.kind === 'unknown-version')
+  const place = placeOf(record);
+  const { source, partition } = place;
+  const isForeign = source !== stream.source || partition !== stream.partition;
+  if (isUnknown(record) && (isForeign || judge(cursor, place) !== 'duplicate'))
     return { reason: record.kind, detail: record.type };
-  const { source, partition } = envelopeOf(record);
-  return source === stream.source && partition === stream.partition
-    ? undefined
-    : { reason: 'unusable-headers', detail: `says that it belongs to ${source}/${partition}` };
+  return isForeign
+    ? { reason: 'unusable-headers', detail: `says that it belongs to ${source}/${partition}` }
+    : undefined;
 };
 
 const take = (sorted: SortedOut, record: Placed): void => {
-  const envelope = envelopeOf(record);
-  const verdict = judge(sorted.cursor, envelope);
+  const place = placeOf(record);
+  const verdict = judge(sorted.cursor, place);
   if (verdict === 'duplicate') {
     sorted.duplicates += 1;
-    if (envelope.at.epoch < sorted.cursor.epoch) sorted.late += 1;
+    if (place.at.epoch < sorted.cursor.epoch) sorted.late += 1;
   } else if (verdict === 'next') {
     if (record.kind === 'invalid-data') throw new InvalidData(record.errors);
-    sorted.events.push(record.event);
-    sorted.cursor = movedTo(sorted.cursor, envelope);
+    if (record.kind === 'event') sorted.events.push(record.event);
+    sorted.cursor = movedTo(sorted.cursor, place);
     delete sorted.stop;
-  } else sorted.stop ??= { reason: verdict, detail: disagreement(sorted.cursor, envelope) };
+  } else sorted.stop ??= { reason: verdict, detail: disagreement(sorted.cursor, place) };
 };
 
-const disagreement = ({ epoch, sequence, lastId }: Cursor, { at, id, previous }: EventEnvelope): string =>
+const disagreement = ({ epoch, sequence, lastId }: Cursor, { at, id, previous }: EventPlace): string =>
   `stands at ${epoch}/${sequence} (${lastId ?? 'no event'}), got ${at.epoch}/${at.sequence} (${id} after ${previous ?? 'no event'})`;

@@ -29,6 +29,17 @@ export const describeVersions = (bench: TestBench): void => {
     await bench.untilApplied('a', 'b', 'c');
   });
 
+  it('lets an old consumer come back, past what the new one had read and what is sent again', async () => {
+    const newer = await startNewer();
+    const [a, b, c] = decisions('a', 'b', 'c');
+    await bench.deliver(a, inSecondVersion(b));
+    await bench.untilApplied('a', 'b');
+    await bench.stop(newer);
+    await bench.start();
+    await bench.deliver(inSecondVersion(b), c);
+    await bench.untilApplied('a', 'b', 'c');
+  });
+
   it('lets a new consumer retry what the old one had parked', async () => {
     const old = await bench.start();
     await bench.deliver(...decisions('impossible', 'a'));

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { PARTITIONS, SERVICES, topicOf } from '#contracts';
+import { describeOnKafka, until } from '#testing';
+import { newClusterId } from '../../kafka-local/broker.js';
+import { FleetDesk } from './fleet-desk.js';
+import { onKafka, recordsIn } from './kafka-admin.js';
+
+jest.setTimeout(180_000);
+
+const CARRIED = 'every stream is carried';
+const CLEAN = 'nothing is wrong';
+
+describeOnKafka('runbooks of Kafka', { brokers: 1, own: true }, (kafka) => {
+  let desk: FleetDesk;
+  let prefix = 'junban';
+
+  beforeAll(async () => {
+    desk = await FleetDesk.open({ brokers: kafka().brokers });
+    await desk.submitAll(3);
+    await desk.allQueued();
+  });
+
+  afterAll(() => desk?.close());
+
+  const node = () => kafka().nodes[0]!;
+  const cluster = async () => (await onKafka(kafka().brokers, (admin) => admin.describeCluster())).clusterId;
+  const stopped = (by: string) =>
+    until(
+      () => desk.stops(),
+      (reasons) => reasons.includes(by),
+    );
+
+  it('more-partitions: services take topics of another name, while people go on', async () => {
+    const altered = { topic: topicOf('intake'), count: PARTITIONS + 1 };
+    await onKafka(kafka().brokers, (admin) => admin.createPartitions({ topicPartitions: [altered] }));
+    // Running replicas go on, and only starts are refused.
+    const refused = desk.fleet.start('eligibility');
+    await expect(refused).rejects.toThrow(
+      `Topic junban.intake has ${PARTITIONS + 1} partitions and must have ${PARTITIONS}`,
+    );
+    await desk.submitAll(2);
+    await desk.allQueued();
+    // Whoever begins to read or send anew refuses the topic too.
+    await node().kill();
+    await node().start();
+    await desk.submitAll(2);
+    await stopped('wrong-topic');
+
+    prefix = 'junban-2';
+    for (const service of SERVICES) {
+      await desk.fleet.stop(service);
+      await desk.fleet.start(service, { KAFKA_TOPIC_PREFIX: prefix });
+      await desk.submit();
+    }
+    await desk.allQueued();
+    const said = await desk.follow('more-partitions', 'Check');
+    expect(said).toContain(CARRIED);
+    expect(said).toContain(CLEAN);
+    expect(await desk.statedTwice()).toEqual([]);
+
+    const topics = SERVICES.map(topicOf);
+    await onKafka(kafka().brokers, (admin) => admin.deleteTopics({ topics }));
+    await desk.submit();
+    await desk.allQueued();
+  });
+
+  it('kafka-lost: intake accepts without it, and all go on with one that has nothing', async () => {
+    const lost = await cluster();
+    await node().kill();
+    const [first] = await desk.submitAll(3);
+    await stopped('unreachable');
+    expect(await desk.follow('kafka-lost', 'Look')).toContain('is not carried: unreachable');
+    expect((await desk.ticket(first!.ticketId)).status).toBe('received');
+
+    await node().format(newClusterId());
+    await node().start();
+    expect(await cluster()).not.toBe(lost);
+    await desk.submit();
+    await desk.allQueued();
+    const said = await desk.follow('kafka-lost', 'Check');
+    expect(said).toContain(CARRIED);
+    expect(said).toContain(CLEAN);
+
+    // It would see by itself within a minute what else is missing.
+    await desk.fleet.stop('intake');
+    await desk.fleet.start('intake', { KAFKA_TOPIC_PREFIX: prefix });
+    await until(
+      () => recordsIn(kafka().brokers, `${prefix}.intake`),
+      (records) => records >= desk.tickets.length,
+    );
+    expect(await desk.follow('kafka-lost', 'Check')).toContain(CLEAN);
+    expect(await desk.statedTwice()).toEqual([]);
+  });
+});
