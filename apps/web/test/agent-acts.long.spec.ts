@@ -85,31 +85,6 @@ describeInBrowser('what else is done at the console', (browser) => {
     expectNoComplaint();
   });
 
-  it('words for a note and for an act outlive the page, until they are sent', async () => {
-    const asked = await desk.ask();
-    const { page } = await desk.agent(browser(), 'Aoi');
-    const note = page.getByRole('textbox', { name: 'メモを書く' });
-    const release = page.getByRole('button', { name: '列に戻す', exact: true });
-    const reason = page.getByRole('dialog').getByRole('textbox', { name: '理由' });
-    await taken(page);
-    await note.fill('規約を確認中です。');
-    await release.click();
-    await reason.fill('確認に時間がかかります。');
-    await page.reload();
-    await release.click();
-    expect(await reason.inputValue()).toBe('確認に時間がかかります。');
-    await page.getByRole('dialog').getByRole('button', { name: '列に戻す', exact: true }).click();
-    await page.getByText(`${asked.turn}番を列に戻しました。`).waitFor();
-    await takeNext(page);
-    expect(await note.inputValue()).toBe('規約を確認中です。');
-    await message(page).fill('確認しました。');
-    await release.click();
-    expect(await reason.inputValue()).toBe('');
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: '回答を送る' }).click();
-    await desk.until(asked, ({ status }) => status === 'answered');
-  });
-
   it('an image is sent with a reply, made anew, under a name that tells nothing', async () => {
     const asked = await desk.ask();
     const { page } = await desk.agent(browser(), 'Aoi');
