@@ -2,6 +2,6 @@ import config from './jest.config.mjs';
 
 export default {
   ...config,
-  testMatch: ['<rootDir>/(apps|libs|benchmarks|tools)/**/*.long.spec.ts'],
+  testMatch: ['<rootDir>/(apps|libs|benchmarks|tools|faults/anonymity)/**/*.long.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
 };

@@ -5,12 +5,12 @@ const run = (...args: string[]) => runAlone('faults/order/main.js', ...args);
 
 describeWithLocalKafka('The desk of fifty agents, and processes that freeze', () => {
   it.each([
-    ['push', '1'],
-    ['pull', '2'],
+    ['push', '1', '2000'],
+    ['pull', '2', '1000'],
   ])(
-    'gives 2,000 turns in their order: %s (seed %s)',
-    async (mode, seed) => {
-      expect(await run('--seed', seed, '--mode', mode)).toEqual({
+    'gives turns in their order: %s (seed %s, %s turns)',
+    async (mode, seed, turns) => {
+      expect(await run('--seed', seed, '--mode', mode, '--turns', turns)).toEqual({
         code: 0,
         told: expect.stringContaining('Nothing is wrong.'),
       });
