@@ -31,7 +31,7 @@ interface Dashboard {
 }
 
 export const ALERTS = 'deploy/prometheus/alerts';
-const DASHBOARDS = 'deploy/grafana/dashboards';
+export const DASHBOARDS = 'deploy/grafana/dashboards';
 
 /** The files of a folder of the repository that have an ending, as paths. */
 export const filesIn = (folder: string, ending: string): string[] =>
