@@ -26,7 +26,7 @@ const run = ({ name, workers, config = `jest.${name}.config.mjs` }) => {
       `--config=${config}`,
       `--maxWorkers=${workers}`,
       // What is asked for may be in the other run.
-      ...(RUNS.length > 1 ? ['--passWithNoTests'] : []),
+      ...(RUNS.length > 1 && jestArguments.length > 0 ? ['--passWithNoTests'] : []),
       ...(folder ? ['--json', `--outputFile=${join(folder, `${name}.json`)}`] : []),
       ...jestArguments,
     ],

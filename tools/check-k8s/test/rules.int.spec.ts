@@ -106,6 +106,11 @@ describeUnless(obstacleToRendering(), 'kustomize', 'the manifests of Kubernetes'
         /eligibility reaches the databases/,
       ],
       [
+        'where measurements have not the names that alerts ask for',
+        (all) => delete named(all, 'PodMonitor', 'junban').spec.jobLabel,
+        /JunbanServiceDown asks for the job intake/,
+      ],
+      [
         'where anybody may send requests',
         (all) => delete named(all, 'NetworkPolicy', 'requests').spec.ingress[0].from,
         /intake takes requests from anybody/,

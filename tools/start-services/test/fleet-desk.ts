@@ -112,6 +112,11 @@ export class FleetDesk {
     return [...new Set<string>(lines.flatMap(({ reason, stopped }) => reason ?? stopped?.reason ?? []))];
   }
 
+  /** The streams of others that a service has not read to their end. */
+  async behind(reader: ServiceName) {
+    return linesOf(await this.ask('streams')).filter(({ service, lag }) => service === reader && lag > 0);
+  }
+
   /** Runs what a runbook prints, or one part of it; what it said. */
   async follow(runbook: string, below?: string, more: Settings = {}): Promise<string> {
     const { stdout } = await runPrintedCommands({

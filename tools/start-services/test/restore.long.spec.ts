@@ -89,13 +89,14 @@ describeOnKafka(
     });
 
     it('learns again from the others what it had forgotten', async () => {
-      const behind = async () =>
-        linesOf(await desk.ask('streams')).filter(({ service, lag }) => service === 'intake' && lag > 0);
-      for (const { source, partition, sequence } of await behind()) {
+      for (const { source, partition, sequence } of await desk.behind('intake')) {
         const replayed = await desk.ask('outbox', 'replay', source, `${partition}`, `${sequence + 1}`);
         expect(replayed.code).toBe(0);
       }
-      await until(behind, (streams) => streams.length === 0);
+      await until(
+        () => desk.behind('intake'),
+        (streams) => streams.length === 0,
+      );
       for (const [index, ticketId] of since.entries())
         expect(await desk.queued(ticketId)).toMatchObject({ turn: 9 + index });
       for (const ticketId of kept) expect(await desk.queued(ticketId)).toMatchObject({ status: 'queued' });

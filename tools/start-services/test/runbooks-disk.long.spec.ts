@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { describeOnKafka, DeskClient, until } from '#testing';
+import { describeOnKafka, describeUnless, DeskClient, until } from '#testing';
 import { DatabaseOnVolumes } from './database-on-volumes.js';
 import { FleetDesk } from './fleet-desk.js';
-import { obstacleToVolumes } from './small-volume.js';
+import { obstacleToPsql, obstacleToVolumes } from './small-volume.js';
 
 jest.setTimeout(180_000);
 
@@ -12,9 +12,13 @@ const RUNBOOK = 'disk-full';
 /** Fills tables sooner than short ones. */
 const message = 'I like them. '.repeat(300);
 const obstacle = obstacleToVolumes();
-const describeOnVolumes = obstacle ? describe.skip : describe;
+// A right can't be installed: without it nobody is asked for the tools.
+const describeWhereAllowed = (name: string, define: () => void) =>
+  obstacle
+    ? describe.skip(`${name} (skipped: ${obstacle})`, define)
+    : describeUnless(obstacleToPsql(), "psql (Debian's package postgresql-client)", name, define);
 
-describeOnVolumes(`runbook of a full disk${obstacle ? ` (skipped: ${obstacle})` : ''}`, () => {
+describeWhereAllowed('runbook of a full disk', () => {
   describeOnKafka('with Kafka', { brokers: 1 }, (kafka) => {
     let database: DatabaseOnVolumes;
     let desk: FleetDesk;

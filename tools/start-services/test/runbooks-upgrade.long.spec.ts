@@ -76,7 +76,14 @@ describeOnKafka('runbook of versions', { brokers: 1, own: true }, (kafka) => {
 
   it('goes back, source first, and nobody notices', async () => {
     await unnoticed(async () => {
-      for (const service of ORDER.toReversed()) await replace(service, NOW);
+      for (const service of ORDER.toReversed()) {
+        // What its sources had stated until they went back is read before.
+        await until(
+          () => desk.behind(service),
+          (streams) => streams.length === 0,
+        );
+        await replace(service, NOW);
+      }
     });
     const said = await desk.follow(RUNBOOK, 'After');
     expect(said).toContain(CLEAN);

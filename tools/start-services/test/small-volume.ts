@@ -58,9 +58,12 @@ const appendUntilFull = (file: string, block: Buffer): void => {
     }
 };
 
-/** Why no volume can be mounted here, or nobody can look at a database with psql; undefined when all is there. */
-export const obstacleToVolumes = (): string | undefined => {
-  if (run('psql', '--version') !== undefined) return 'there is no psql: install postgresql-client';
-  const probe = run('unshare', '--mount', 'mount', '-t', 'tmpfs', 'junban-test', tmpdir());
-  return probe === undefined ? undefined : 'mounting a volume takes root, with the right to';
-};
+/** Why nobody can look at a database with psql; undefined when they can. */
+export const obstacleToPsql = (): string | undefined =>
+  run('psql', '--version') === undefined ? undefined : 'psql is not installed';
+
+/** Why no volume can be mounted here; undefined when one can. */
+export const obstacleToVolumes = (): string | undefined =>
+  run('unshare', '--mount', 'mount', '-t', 'tmpfs', 'junban-test', tmpdir()) === undefined
+    ? undefined
+    : 'mounting a volume takes root, with the right to';

@@ -6,7 +6,7 @@ import { api } from '../../shared/api/client.js';
 import { ProblemNote } from '../../shared/look/ProblemNote.js';
 import { sayInstant } from '../../shared/texts/jst.js';
 import { useOnce } from '../composer/once.js';
-import { useWords, writeWords, writingOn } from '../composer/writing.js';
+import { useWords, writeWords } from '../composer/writing.js';
 import type { Ticket } from '../types.js';
 import classes from './ticket.module.css';
 
@@ -25,10 +25,10 @@ export const Notes = ({ ticket: { ticketId, notes } }: { ticket: Ticket }) => {
         body: { body },
       });
     },
-    onMutate: () => writeWords(ticketId, 'note', ''),
-    onSuccess: ({ data }) => data && setWritten([...written, data]),
-    onError: (_, body) =>
-      writeWords(ticketId, 'note', [body, writingOn(ticketId).words?.['note']].filter(Boolean).join('\n')),
+    onSuccess: ({ data }) => {
+      if (data) setWritten([...written, data]);
+      writeWords(ticketId, 'note', '');
+    },
   });
   const isThere = (note: { at: string; body: string }) =>
     notes.some(({ at, body }) => at === note.at && body === note.body);
@@ -50,12 +50,19 @@ export const Notes = ({ ticket: { ticketId, notes } }: { ticket: Ticket }) => {
         label={t('notes.add')}
         description={t('notes.hint')}
         value={text}
+        readOnly={adding.isPending}
         onChange={setText}
       />
       {adding.error && <ProblemNote error={adding.error} />}
       <Group>
         <Button
-          {...{ mt: 4, size: 'compact-sm', variant: 'default', disabled: text.trim() === '' }}
+          {...{
+            mt: 4,
+            size: 'compact-sm',
+            variant: 'default',
+            disabled: text.trim() === '',
+            loading: adding.isPending,
+          }}
           onClick={() => adding.mutate(text.trim())}
         >
           {t('notes.save')}

@@ -19,8 +19,8 @@ export const Folded = ({ label, children }: { label: string; children: ReactNode
       >
         {label}
       </Button>
-      <Collapse expanded={isOpen} id={id}>
-        {isOpen && children}
+      <Collapse expanded={isOpen} id={id} keepMounted={false}>
+        {children}
       </Collapse>
     </div>
   );
