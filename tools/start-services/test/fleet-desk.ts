@@ -117,6 +117,20 @@ export class FleetDesk {
     return linesOf(await this.ask('streams')).filter(({ service, lag }) => service === reader && lag > 0);
   }
 
+  /** Waits until a service has read what the others have stated by now; they may go on. */
+  async hasRead(reader: ServiceName): Promise<void> {
+    const stated = await this.behind(reader);
+    const isLacking = (now: any) =>
+      stated.some(
+        ({ source, partition, sequence, lag }) =>
+          now.source === source && now.partition === partition && now.sequence < sequence + lag,
+      );
+    await until(
+      () => this.behind(reader),
+      (streams) => !streams.some(isLacking),
+    );
+  }
+
   /** Runs what a runbook prints, or one part of it; what it said. */
   async follow(runbook: string, below?: string, more: Settings = {}): Promise<string> {
     const { stdout } = await runPrintedCommands({

@@ -82,7 +82,8 @@ describeOnKafka(
           renumberedTurns: since.map((ticketId, index) => ({ ticketId, from: 4 + index, to: 9 + index })),
         },
       ]);
-      await until(stops, (reasons) => reasons.length === 0);
+      // What it had forgotten of the others may show as a gap by now: that is the next step.
+      await until(stops, (reasons) => !reasons.includes('fork'));
       const again = await desk.ask('epoch', 'open', 'intake', '--reason', 'Clicked twice.');
       expect([again.code, again.errors]).toEqual([1, expect.stringContaining('in epoch 2')]);
       expect((await desk.submit()).turn).toBe(12);

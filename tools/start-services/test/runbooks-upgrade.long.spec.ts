@@ -78,10 +78,7 @@ describeOnKafka('runbook of versions', { brokers: 1, own: true }, (kafka) => {
     await unnoticed(async () => {
       for (const service of ORDER.toReversed()) {
         // What its sources had stated until they went back is read before.
-        await until(
-          () => desk.behind(service),
-          (streams) => streams.length === 0,
-        );
+        await desk.hasRead(service);
         await replace(service, NOW);
       }
     });
