@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DESK_WIDE_TYPES, PUBLISHED_TYPES } from '../events/catalogue.js';
 import { goldenRecord } from '../golden/golden-files.js';
 import { contractOf, type Upcaster } from './contract.js';
+import type { EventPlace } from './record.js';
 import { loadSchema } from './schemas.js';
 
 const V1 = 'junban.turn.held.v1';
@@ -61,7 +62,13 @@ describe('a contract with a third version of a type', () => {
 
   it('knows no fourth', () => {
     const record = heldBy('eligibility', 'junban.turn.held.v4', {});
-    expect(contract.parse(record)).toMatchObject({ kind: 'unknown-version', type: 'junban.turn.held.v4' });
+    const known = contract.parse(heldBy('eligibility', V1, { parked: 1 })) as { event: EventPlace };
+    const { source, partition, at, id, previous } = known.event;
+    expect(contract.parse(record)).toEqual({
+      kind: 'unknown-version',
+      type: 'junban.turn.held.v4',
+      place: { source, partition, at, id, previous },
+    });
   });
 
   it('takes the old version from those alone who publish the new one, or still publish the old', () => {

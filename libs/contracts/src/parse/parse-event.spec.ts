@@ -1,16 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { goldenFiles, goldenRecord } from '../golden/golden-files.js';
+import { goldenRecord } from '../golden/golden-files.js';
 import { parseEvent } from './parse-event.js';
 import type { EventRecord } from './record.js';
+import { dated, withHeaders } from './testing/dated-record.js';
 
-const dated = goldenRecord('junban.turn.dated.v1.json');
 const calendar = goldenRecord('junban.calendar.changed.v1.json');
-
-const withHeaders = (headers: Record<string, string | undefined>, record = dated): EventRecord => {
-  const kept = Object.entries({ ...record.headers, ...headers }).filter(([, value]) => value !== undefined);
-  return { ...record, headers: Object.fromEntries(kept) as Record<string, string> };
-};
 
 const withData = (change: object, record = dated): EventRecord => ({
   ...record,
@@ -179,40 +173,5 @@ describe('invalid data', () => {
     const skipped = Array.from({ length: 50 }, () => ({ date: 1, reason: 2 }));
     const parsed = parseEvent(withData({ skipped }));
     expect(parsed.kind === 'invalid-data' && parsed.errors).toHaveLength(10);
-  });
-});
-
-describe('whatever a record holds, reading it never throws', () => {
-  const names = [...Object.keys(dated.headers), 'ce_previous'];
-  const headers = fc.dictionary(fc.oneof(fc.constantFrom(...names), fc.string()), fc.string());
-  const anyRecord = fc.record({ partition: fc.double(), key: fc.string(), headers, value: fc.string() });
-  const golden = fc.constantFrom(...goldenFiles().map(goldenRecord));
-
-  it('at random', () => {
-    fc.assert(
-      fc.property(anyRecord, (record) => parseEvent(record).kind !== 'event'),
-      { seed: 1 },
-    );
-  });
-
-  it('with one header changed', () => {
-    const change = fc.tuple(golden, fc.constantFrom(...names), fc.option(fc.string(), { nil: undefined }));
-    fc.assert(
-      fc.property(change, ([record, name, value]) => {
-        parseEvent(withHeaders({ [name]: value }, record));
-      }),
-      { seed: 2 },
-    );
-  });
-
-  it('with any JSON as data', () => {
-    fc.assert(
-      fc.property(golden, fc.jsonValue(), (record, data) => {
-        expect(['event', 'invalid-data']).toContain(
-          parseEvent({ ...record, value: JSON.stringify(data) }).kind,
-        );
-      }),
-      { seed: 3 },
-    );
   });
 });
