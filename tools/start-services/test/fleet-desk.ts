@@ -6,7 +6,9 @@ import { junban, linesOf, type Said } from '../../../apps/cli/test/junban.js';
 import { AUDIENCE, openIssuer } from '../../../apps/desk/test/issuer.js';
 import { ServiceFleet, type Settings } from './service-fleet.js';
 
-const INQUIRY = { language: 'en', topic: 'feedback', subject: 'Colours', message: 'I like them.' };
+/** What `streams` and the ledger say, by the runbooks' commands, when all is well. */
+export const CARRIED = 'every stream is carried';
+export const CLEAN = 'nothing is wrong';
 
 /** What a customer is told of a ticket. */
 export interface Told {
@@ -28,7 +30,7 @@ export class FleetDesk {
   /** Ids of all tickets that have been accepted. */
   readonly tickets: string[] = [];
   /** What the customer asks each time. */
-  readonly inquiry = INQUIRY;
+  readonly inquiry = { language: 'en', topic: 'feedback', subject: 'Colours', message: 'I like them.' };
   /** Does not give up while a service is away. */
   readonly people: DeskClient;
 
@@ -72,7 +74,8 @@ export class FleetDesk {
   }
 
   async submit(): Promise<Told> {
-    const { status, body } = await this.people.post('/v1/tickets', { token: this.customer, body: INQUIRY });
+    const asked = { token: this.customer, body: this.inquiry };
+    const { status, body } = await this.people.post('/v1/tickets', asked);
     expect(status).toBe(201);
     this.tickets.push(body.ticketId);
     return body;

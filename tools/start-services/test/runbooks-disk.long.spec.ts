@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { describeOnKafka, describeUnless, DeskClient, until } from '#testing';
 import { DatabaseOnVolumes } from './database-on-volumes.js';
-import { FleetDesk } from './fleet-desk.js';
+import { CLEAN, FleetDesk } from './fleet-desk.js';
 import { obstacleToPsql, obstacleToVolumes } from './small-volume.js';
 
 jest.setTimeout(180_000);
 
-const CLEAN = 'nothing is wrong';
 const RUNBOOK = 'disk-full';
 /** Fills tables sooner than short ones. */
 const message = 'I like them. '.repeat(300);

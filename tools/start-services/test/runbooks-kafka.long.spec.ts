@@ -2,13 +2,10 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { PARTITIONS, SERVICES, topicOf } from '#contracts';
 import { describeOnKafka, until } from '#testing';
 import { newClusterId } from '../../kafka-local/broker.js';
-import { FleetDesk } from './fleet-desk.js';
+import { CARRIED, CLEAN, FleetDesk } from './fleet-desk.js';
 import { untilCarried, onKafka } from './kafka-admin.js';
 
 jest.setTimeout(180_000);
-
-const CARRIED = 'every stream is carried';
-const CLEAN = 'nothing is wrong';
 
 describeOnKafka('runbooks of Kafka', { brokers: 1, own: true }, (kafka) => {
   let desk: FleetDesk;

@@ -3,7 +3,7 @@ import { type ServiceName, topicOf } from '#contracts';
 import { describeOnKafka, until } from '#testing';
 import { NEXT_VERSION } from '../../../faults/rewrites/next-version.js';
 import { rewriteEnv } from '../../../faults/rewrites/rewrite-env.js';
-import { FleetDesk, type Told } from './fleet-desk.js';
+import { CARRIED, CLEAN, FleetDesk, type Told } from './fleet-desk.js';
 import { recordsIn } from './kafka-admin.js';
 import type { Settings } from './service-fleet.js';
 import { SteadyTraffic } from './steady-traffic.js';
@@ -17,8 +17,6 @@ const NEXT: Settings = { ...NOW, ...rewriteEnv({ mutant: NEXT_VERSION }), MIGRAT
 const ORDER: ServiceName[] = ['assignment', 'eligibility', 'scheduling', 'intake'];
 /** Of what intake states. */
 const READERS = ['assignment', 'eligibility'] as const;
-const CARRIED = 'every stream is carried';
-const CLEAN = 'nothing is wrong';
 const RUNBOOK = 'upgrade-and-rollback';
 
 describeOnKafka('runbook of versions', { brokers: 1, own: true }, (kafka) => {
