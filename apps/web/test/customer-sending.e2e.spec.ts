@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describeInBrowser, until } from '#testing';
 import { expectAccessible, expectNoSideways } from './browser/visitor.js';
 import { comeAsHanako, inquiriesOf, untilReceived } from './customer/at-support.js';
@@ -13,7 +13,7 @@ const writeFeedback = async (page: Page, subject: string) => {
   await page.getByLabel('本文').fill('月ごとのグラフがほしいです。');
 };
 
-describeInBrowser('an inquiry on its way', (browser) => {
+describeInBrowser('what a customer sends', (browser) => {
   let desk: CustomersDesk;
   beforeAll(async () => {
     desk = await openCustomersDesk();
@@ -62,6 +62,41 @@ describeInBrowser('an inquiry on its way', (browser) => {
     await other.getByRole('heading', { name: '何についてのお問い合わせですか' }).waitFor();
     await expectNoSideways(page);
     expect(await inquiriesOf(desk, '二つのタブ')).toHaveLength(1);
+    await visitor.close();
+  });
+
+  it('is the second thought about the screen, whatever is heard of the first one meanwhile', async () => {
+    const token = await desk.token();
+    const inquiry = { language: 'ja', topic: 'feedback', subject: '画面の共有', message: '月ごとのグラフ' };
+    const { body: sent } = await desk.client.post('/v1/tickets', { token, body: inquiry });
+    const view = `/v1/tickets/${sent.ticketId}`;
+    const { page, ...visitor } = await comeAsHanako(browser(), desk);
+    await page.goto(`/support#/tickets/${sent.ticketId}`);
+    const consent = page.getByRole('switch', { name: 'サポートが実際の画面を見ることに同意する' });
+    await consent.waitFor();
+    const held: Route[] = [];
+    await page.route('**/consents', (route) => void held.push(route));
+    await consent.check();
+    await consent.uncheck();
+    // The second waits for the first: side by side, it could come before it and be lost.
+    const [first, ...others] = await until(
+      () => held,
+      ({ length }) => length > 0,
+    );
+    expect(others).toEqual([]);
+    await first!.continue();
+    const [, second] = await until(
+      () => held,
+      ({ length }) => length > 1,
+    );
+    await desk.client.until(view, { token }, ({ body }) => body.screenSharing === true);
+    const body = { message: '一つ目と共に届く' };
+    await desk.client.post(`${view}/messages`, { token, body });
+    await page.getByRole('listitem').getByText(body.message).waitFor();
+    expect(await consent.isChecked()).toBe(false);
+    await second!.continue();
+    await desk.client.until(view, { token }, (answer) => !answer.body.screenSharing);
+    visitor.expectNoComplaint();
     await visitor.close();
   });
 

@@ -17,14 +17,17 @@ export const TicketSettings = ({ ticket }: { ticket: Ticket }) => (
   </Stack>
 );
 
-const ScreenConsent = ({ ticket: { ticketId, status, screenSharing = false } }: { ticket: Ticket }) => {
+const ScreenConsent = ({ ticket }: { ticket: Ticket }) => {
+  const { ticketId, status, screenSharing = false } = ticket;
   const { t } = useTranslation();
   const language = useLanguage();
   const clause = useTopics().data?.actualScreen;
-  const [wished, wish] = useState<boolean>();
+  // What was heard last has the last word: the ticket, or the answer to a change.
+  const [heard, hear] = useState({ ticket, granted: screenSharing });
+  if (heard.ticket !== ticket) hear({ ticket, granted: screenSharing });
   const changing = useMutation({
-    onMutate: wish,
-    onError: () => wish(undefined),
+    // One after the other: a second thought that overtook the first would be lost.
+    scope: { id: `consents of ${ticketId}` },
     mutationFn: (granted: boolean) =>
       bodyOf(
         api.PUT('/v1/tickets/{id}/consents', {
@@ -33,17 +36,17 @@ const ScreenConsent = ({ ticket: { ticketId, status, screenSharing = false } }: 
           headers: headersFor(ticketId),
         }),
       ),
+    onSuccess: (_, granted) => hear((before) => ({ ...before, granted })),
   });
-  // Once the ticket says what was wished, it has the last word; one that is older must not undo a second thought.
-  if (wished === screenSharing) wish(undefined);
+  const isShared = changing.isPending ? changing.variables : heard.granted;
   // Taking it back is possible at any time; there is no use in giving it where nothing is answered any more.
-  if (!screenSharing && (!clause || !mayWithdraw(status))) return null;
+  if (!isShared && (!clause || !mayWithdraw(status))) return null;
   return (
     <>
       <Switch
         label={t('consent.screen')}
         description={clause?.text[language]}
-        checked={wished ?? screenSharing}
+        checked={isShared}
         onChange={({ currentTarget }) => changing.mutate(currentTarget.checked)}
       />
       {changing.error && <ProblemNote error={changing.error} />}
