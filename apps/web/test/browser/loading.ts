@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 
 /** Something that a page has asked its server for. */
 export interface Loaded {
@@ -34,20 +34,15 @@ export const watchLoading = async (page: Page): Promise<() => Promise<Loaded[]>>
     const from = [url, ...callersOf(stack)].map((each) => depths.get(each ?? '') ?? 0);
     if (!depths.has(request.url)) depths.set(request.url, Math.max(0, ...from) + 1);
   });
-  const loading: Promise<Loaded>[] = [];
-  page.on('requestfinished', (request) => {
-    loading.push(
-      (async () => {
-        const url = request.url();
-        return {
-          url,
-          type: request.resourceType(),
-          bytes: (await request.sizes()).responseBodySize,
-          depth: 0,
-        };
-      })(),
+  const finished: Request[] = [];
+  page.on('requestfinished', (request) => void finished.push(request));
+  return () =>
+    Promise.all(
+      finished.map(async (request) => ({
+        url: request.url(),
+        type: request.resourceType(),
+        bytes: (await request.sizes()).responseBodySize,
+        depth: depths.get(request.url()) ?? 0,
+      })),
     );
-  });
-  return async () =>
-    (await Promise.all(loading)).map((each) => ({ ...each, depth: depths.get(each.url) ?? 0 }));
 };
