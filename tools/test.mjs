@@ -1,6 +1,7 @@
 // Runs the tests: `npm test` all but the long ones, `npm run test:long` only those. Further arguments go to Jest.
 // JUNBAN_TEST_SUMMARY names a folder in which Jest's results are written as JSON.
 import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const isLong = process.argv[2] === '--long';
@@ -15,6 +16,7 @@ const RUNS = isLong
   : [{ name: 'short', workers: 2, config: 'jest.config.mjs' }];
 
 const folder = process.env.JUNBAN_TEST_SUMMARY;
+if (folder) mkdirSync(folder, { recursive: true });
 
 const run = ({ name, workers, config = `jest.${name}.config.mjs` }) => {
   const { status } = spawnSync(

@@ -58,6 +58,7 @@ describeInBrowser('operations of the line', (browser) => {
   it('takes a turn away once, however often one clicks, and needs a reason', async () => {
     const { turn } = await people.take();
     await go('Agents');
+    await page.getByText(new RegExp(`Turn ${turn}, for .+ min left`)).waitFor();
     await page.getByRole('button', { name: `Take away turn ${turn}` }).click();
     const take = dialog().getByRole('button', { name: 'Take away' });
     await take.click();

@@ -16,7 +16,7 @@ export const AbuseDialog = ({ ticket, onClose }: { ticket: HeldTicket; onClose: 
   const [note, setNote] = useWords(ticket.ticketId, 'abuse');
   const params = { path: { id: ticket.ticketId } };
   const acting = useAct({
-    ...{ ticket, onClose, words: 'abuse' },
+    ...{ ticket, onClose, act: 'abuse' },
     body: () => ({ reason, note: note.trim() }),
     send: (body, headers) => api.POST('/agent/v1/tickets/{id}/abuse', { params, headers, body }),
   });

@@ -19,7 +19,7 @@ export const GiveBackDialog = ({ act, ticket, onClose }: GiveBackProps) => {
   const { fence, turn } = ticket;
   const params = { path: { id: ticket.ticketId } };
   const acting = useAct({
-    ...{ ticket, onClose, words: act, ends: act },
+    ...{ ticket, onClose, act },
     body: () => text.trim(),
     send: (words, headers) =>
       act === 'hand-over'

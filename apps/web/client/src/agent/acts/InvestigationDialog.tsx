@@ -23,7 +23,7 @@ export const InvestigationDialog = ({ ticket, onClose }: { ticket: HeldTicket; o
   const { fence, turn } = ticket;
   const params = { path: { id: ticket.ticketId } };
   const acting = useAct({
-    ...{ ticket, onClose, words: 'investigation' },
+    ...{ ticket, onClose, act: 'investigation' },
     body: () => ({ fence, until, reason: reason.trim() }),
     send: (body, headers) => api.POST('/agent/v1/tickets/{id}/investigation', { params, headers, body }),
   });

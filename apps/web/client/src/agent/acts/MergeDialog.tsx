@@ -22,7 +22,7 @@ export const MergeDialog = ({ ticket, into, onClose }: MergeProps) => {
   const { fence, revision, turn } = ticket;
   const params = { path: { id: ticket.ticketId } };
   const acting = useAct({
-    ...{ ticket, onClose, words: 'merge', ends: 'merge' },
+    ...{ ticket, onClose, act: 'merge' },
     body: () => ({
       ...{ fence, revision, into: into.ticketId },
       ...(message.trim() && { message: message.trim() }),

@@ -17,7 +17,7 @@ export const TopicDialog = ({ ticket, onClose }: { ticket: HeldTicket; onClose: 
   const { fence, turn } = ticket;
   const params = { path: { id: ticket.ticketId } };
   const acting = useAct({
-    ...{ ticket, onClose, words: 'topic' },
+    ...{ ticket, onClose, act: 'topic' },
     body: () => ({ fence, topic: topic as Topic, reason: reason.trim() }),
     send: (body, headers) => api.POST('/agent/v1/tickets/{id}/topic', { params, headers, body }),
   });

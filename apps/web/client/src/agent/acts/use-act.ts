@@ -9,19 +9,25 @@ import type { HeldTicket } from '../types.js';
 
 type Headers = Record<string, string>;
 
+/** Acts after which the ticket is in other hands, or in none. */
+const ENDING = ['hand-over', 'release', 'skip', 'merge'] as const satisfies Done['what'][];
+type Ending = (typeof ENDING)[number];
+
 interface ActOptions<B> {
   ticket: HeldTicket;
   body: () => B;
   send: (body: B, headers: Headers) => Promise<unknown>;
-  /** Whose words it sends: they are wanted no more once it is done. */
-  words: string;
-  /** It ends the assignment. */
-  ends?: Done['what'];
+  act: Ending | 'abuse' | 'investigation' | 'topic';
   onClose: () => void;
 }
 
-/** Does something to a ticket in hand, once however often it is sent; what ends the assignment leads back to the desk. */
-export const useAct = <B>({ ticket, body, send, words, ends, onClose }: ActOptions<B>) => {
+const isEnding = (act: string): act is Ending => ENDING.some((ending) => ending === act);
+
+/**
+ * Does something to a ticket in hand, once however often it is sent. Its words are wanted no more once it is done; what
+ * ends the assignment leads back to the desk.
+ */
+export const useAct = <B>({ ticket, body, send, act, onClose }: ActOptions<B>) => {
   const [, go] = useLocation();
   const once = useOnce();
   return useMutation({
@@ -30,11 +36,11 @@ export const useAct = <B>({ ticket, body, send, words, ends, onClose }: ActOptio
       return send(sent, once(sent));
     },
     onSuccess: () => {
-      writeWords(ticket.ticketId, words, '');
+      writeWords(ticket.ticketId, act, '');
       onClose();
-      if (!ends) return;
+      if (!isEnding(act)) return;
       leave(ticket);
-      go('/', { state: { done: { what: ends, turn: ticket.turn } } });
+      go('/', { state: { done: { what: act, turn: ticket.turn } } });
     },
     onError: useStale(ticket),
   });

@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals';
 import { leaseLeft } from './lease.js';
-import { skewOf } from './skew.js';
 
 const UNTIL = '2026-11-24T11:00:00+09:00';
 const before = (seconds: number) => Date.parse(UNTIL) - seconds * 1_000;
@@ -14,15 +13,4 @@ it.each([
   [3_725, { clock: '1:02:05', minutes: 63, isEnding: false }],
 ])('says what is left of a lease %d seconds before its end', (seconds, left) => {
   expect(leaseLeft(UNTIL, before(seconds))).toEqual(left);
-});
-
-const DATE = 'Tue, 24 Nov 2026 02:00:00 GMT';
-
-it.each([
-  ['nothing where the clocks agree to the second', DATE, Date.parse(DATE) + 900, 0],
-  ['the difference where ours is five minutes slow', DATE, Date.parse(DATE) - 300_000, 300_500],
-  ['nothing known without a date', null, 0, undefined],
-  ['nothing known from what is no date', 'soon', 0, undefined],
-])('the skew is %s', (_, date, ours, skew) => {
-  expect(skewOf(date, ours)).toBe(skew);
 });

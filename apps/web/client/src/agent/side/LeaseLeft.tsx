@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useServerNow } from '../../shared/clock/server-clock.js';
 import { sayDay } from '../../shared/texts/jst.js';
 import { leaseLeft } from '../desk/lease.js';
-import { useServerNow } from '../desk/server-clock.js';
 import type { Ticket } from '../types.js';
 
 /** How long a ticket stays in hand: to a date while it is investigated, otherwise by its lease. */

@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useServerNow } from '../../shared/clock/server-clock.js';
 import { leaseLeft } from '../desk/lease.js';
-import { useServerNow } from '../desk/server-clock.js';
 import type { Ticket } from '../types.js';
 
 /** Warns before a ticket leaves the hand by itself. */

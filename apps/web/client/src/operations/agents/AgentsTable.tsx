@@ -1,8 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { sayDay, sayInstant } from '../../shared/texts/jst.js';
+import { useServerNow } from '../../shared/clock/server-clock.js';
+import { sayDay } from '../../shared/texts/jst.js';
 import { AgentId } from '../parts/AgentId.js';
 import { DataTable } from '../parts/DataTable.js';
+import { sayDuration } from '../say.js';
 import type { View } from '../views.js';
 
 type InHand = View<'InHandView'>;
@@ -33,7 +35,7 @@ export const AgentsTable = ({ agents, onTake }: AgentsTableProps) => {
           <Stack gap="xs">
             <Text size="sm">
               {t('agents.ofCapacity', { count: inHand.length, capacity })}
-              {idleSince && t('agents.idle', { at: sayInstant(idleSince) })}
+              {idleSince && <IdleFor since={idleSince} />}
             </Text>
             {inHand.map((turn) => (
               <InHandLine key={turn.turn} turn={turn} onTake={() => onTake(turn)} />
@@ -45,16 +47,26 @@ export const AgentsTable = ({ agents, onTake }: AgentsTableProps) => {
   );
 };
 
+/** Between two instants. Hands run by the server's clock, also on a desk whose own clock is set. */
+const sayBetween = (from: number, to: number) => sayDuration(Math.max(0, Math.floor((to - from) / 1_000)));
+
+const IdleFor = ({ since }: { since: string }) => {
+  const { t } = useTranslation();
+  const now = useServerNow();
+  return t('agents.idle', { time: sayBetween(Date.parse(since), now) });
+};
+
 const InHandLine = ({ turn, onTake }: { turn: InHand; onTake: () => void }) => {
   const { t } = useTranslation();
+  const now = useServerNow();
   const { since, leaseUntil, investigationUntil } = turn;
   return (
     <Group gap="xs">
       <Text size="sm">
-        {t('agents.turnSince', { turn: turn.turn, at: sayInstant(since) })}{' '}
+        {t('agents.turnFor', { turn: turn.turn, time: sayBetween(Date.parse(since), now) })}{' '}
         {investigationUntil
           ? t('agents.investigation', { date: sayDay(investigationUntil) })
-          : t('agents.lease', { at: sayInstant(leaseUntil) })}
+          : t('agents.left', { time: sayBetween(now, Date.parse(leaseUntil)) })}
       </Text>
       <Button
         size="compact-xs"

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { api } from '../../shared/api/client.js';
+import { api } from '../api/client.js';
 import { skewOf } from './skew.js';
 
 let skew = 0;
