@@ -49,7 +49,7 @@ export const journeySuite = (name: string, start: () => Promise<JourneyDesk>): v
       expect(submitted.map(({ turn }) => turn)).toEqual([1, 2, 3, 4, 5]);
       const again = await submitAll(customers);
       expect(again.map((one) => one.answer)).toEqual(submitted.map((one) => one.answer));
-    }, 30_000);
+    });
 
     it('dates the accepted ones to Tuesday, since Monday is Labour Thanksgiving Day', async () => {
       const views = await waitDecided(customers, submitted);
@@ -62,7 +62,7 @@ export const journeySuite = (name: string, start: () => Promise<JourneyDesk>): v
           decision: { outcome: 'accepted' },
         });
       expect([views[0].ahead, views[2].ahead, views[3].ahead]).toEqual([0, 1, 0]);
-    }, 30_000);
+    });
 
     it('declines with the reason, the section and the way out', async () => {
       const views = await waitDecided(customers, submitted);
@@ -78,7 +78,7 @@ export const journeySuite = (name: string, start: () => Promise<JourneyDesk>): v
         decision: { reasons: [{ code: 'out-of-scope', section: '⑤' }] },
       });
       for (const index of [1, 4]) expect(views[index].decision.wayOut.length).toBeGreaterThan(0);
-    }, 30_000);
+    });
 
     it('offers nothing before the business date opens at 10:00', async () => {
       for (const token of Object.values(agents)) await beAvailable(people, token);
@@ -112,7 +112,7 @@ export const journeySuite = (name: string, start: () => Promise<JourneyDesk>): v
       await answer(people, agents.first, again, '追加のご要望を承りました。');
       await answer(people, agents.second, four, 'Please request a new code; it is valid for ten minutes.');
       expect((await people.post('/agent/v1/turns/next', { token: agents.first })).status).toBe(204);
-    }, 30_000);
+    });
 
     it.each(['/', '/support', '/agent', '/operations'])(
       'shows the page %s and what it loads at the same address',
@@ -139,10 +139,11 @@ export const journeySuite = (name: string, start: () => Promise<JourneyDesk>): v
           'support',
         ]);
       }
-    }, 30_000);
+    });
 
     it('leaves no trace of who answered in anything that a customer could see', () => {
-      const seen = customers.seen.join('\n');
+      // What is drawn at random may spell any short name.
+      const seen = customers.seen.join('\n').replaceAll(/"(token|accessToken)":"[^"]+"/g, '"$1":""');
       for (const trace of TRACES) expect(seen).not.toContain(trace);
       expect(seen).not.toMatch(/agent|assignee|fence/i);
     });
