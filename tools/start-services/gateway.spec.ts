@@ -84,18 +84,20 @@ describe('the gateway', () => {
   });
 
   it('ends the request of somebody who leaves in the middle, and serves the next one', async () => {
+    const come = Promise.withResolvers<void>();
     const left = Promise.withResolvers<void>();
     const url = await open([
       await backend((request, response) => {
+        come.resolve();
         request.once('close', () => left.resolve());
         request.on('error', () => undefined).resume();
         if (request.method === 'GET') response.end('next');
       }),
     ]);
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
-    socket.write('POST /v1 HTTP/1.1\r\nHost: desk\r\nContent-Length: 100\r\n\r\nhalf', () =>
-      socket.destroy(),
-    );
+    socket.write('POST /v1 HTTP/1.1\r\nHost: desk\r\nContent-Length: 100\r\n\r\nhalf');
+    await come.promise;
+    socket.destroy();
     await left.promise;
     expect(await (await fetch(`${url}/v1`)).text()).toBe('next');
   });

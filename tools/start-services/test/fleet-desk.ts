@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
+import { DateTime } from 'luxon';
 import { SERVICES, type ServiceName } from '#contracts';
-import { Database } from '#database';
-import { DeskClient, freshDatabase, runPrintedCommands, until } from '#testing';
+import { Database, SimulatedClock } from '#database';
+import { answer, DeskClient, freshDatabase, OPENING, runPrintedCommands, until, untilTaken } from '#testing';
 import { junban, linesOf, type Said } from '../../../apps/cli/test/junban.js';
 import { AUDIENCE, openIssuer } from '../../../apps/desk/test/issuer.js';
 import { ServiceFleet, type Settings } from './service-fleet.js';
@@ -25,7 +26,7 @@ export interface FleetDeskOptions {
   own?: Settings;
 }
 
-/** Four services with a customer and an operator. */
+/** Four services with a customer, an agent and an operator, on a Tuesday morning: what arrives may be taken at once. */
 export class FleetDesk {
   /** Ids of all tickets that have been accepted. */
   readonly tickets: string[] = [];
@@ -37,6 +38,8 @@ export class FleetDesk {
   private constructor(
     readonly fleet: ServiceFleet,
     readonly customer: string,
+    /** Answers in English. */
+    readonly agent: string,
     /** For the command line, and for what runbooks print. */
     readonly env: { JUNBAN_URL: string; JUNBAN_TOKEN: string },
     /** The address of the owner of all schemas. */
@@ -53,8 +56,10 @@ export class FleetDesk {
     const owned = database ?? (await freshDatabase());
     const { url } = owned;
     const settings = { databaseUrl: url, brokers, issuer: issuer.url, audience: AUDIENCE };
-    const fleet = await ServiceFleet.start(settings, own);
     const all = await Database.open({ url, schema: 'public', migrations: [], name: 'test', poolSize: 1 });
+    const clock = await SimulatedClock.create(all);
+    await clock.set(DateTime.fromISO(OPENING), { onlyForward: false });
+    const fleet = await ServiceFleet.start(settings, own);
     const end = async () => {
       await fleet.close();
       await all.close();
@@ -66,7 +71,11 @@ export class FleetDesk {
       JUNBAN_TOKEN: await issuer.sign({ sub: 'operator-1', roles: ['operator'] }),
     };
     const customer = { sub: 'hanako', plan: 'paid', email: 'hanako@customer.example' };
-    return new FleetDesk(fleet, await issuer.sign(customer), env, url, all, end);
+    const agent = await issuer.sign({ sub: 'agent-1', roles: ['agent'] });
+    const desk = new FleetDesk(fleet, await issuer.sign(customer), agent, env, url, all, end);
+    const presence = { status: 'available', languages: ['en'] };
+    await desk.people.put('/agent/v1/presence', { token: agent, body: presence });
+    return desk;
   }
 
   close(): Promise<void> {
@@ -99,9 +108,28 @@ export class FleetDesk {
     );
   }
 
-  /** Waits until every ticket has its place in line. */
+  /** Waits until every ticket that is not answered has its place in line. */
   async allQueued(): Promise<void> {
-    for (const ticketId of this.tickets) await this.queued(ticketId);
+    for (const ticketId of this.tickets)
+      await until(
+        () => this.ticket(ticketId),
+        ({ status }) => status === 'queued' || status === 'answered',
+      );
+  }
+
+  /** The agent takes the next turn as soon as there is one, and answers it; its ticket. */
+  async answerNext(): Promise<string> {
+    const taken = await untilTaken(this.people, this.agent);
+    await answer(this.people, this.agent, taken, 'We like them, too.');
+    return taken.ticketId;
+  }
+
+  /** Waits until the customer has the answer. */
+  async answered(ticketId: string): Promise<void> {
+    await until(
+      () => this.ticket(ticketId),
+      ({ status }) => status === 'answered',
+    );
   }
 
   /** Runs a command of the command line for its lines. */

@@ -54,6 +54,7 @@ describeOnKafka('runbooks of Kafka', { brokers: 1, own: true }, (kafka) => {
       await desk.fleet.stop(service);
       await desk.fleet.start(service, { KAFKA_TOPIC_PREFIX: prefix });
       await desk.submit();
+      await desk.answerNext();
     }
     await desk.allQueued();
     const said = await desk.follow('more-partitions', 'Check');
@@ -75,12 +76,15 @@ describeOnKafka('runbooks of Kafka', { brokers: 1, own: true }, (kafka) => {
     await stopped('unreachable');
     expect(await desk.follow('kafka-lost', 'Look')).toContain('is not carried: unreachable');
     expect((await desk.ticket(first!.ticketId)).status).toBe('received');
+    const before = await desk.answerNext();
+    expect((await desk.ticket(before)).status).not.toBe('answered');
 
     await node().format(newClusterId());
     await node().start();
     expect(await cluster()).not.toBe(lost);
     await desk.submit();
     await desk.allQueued();
+    await desk.answered(before);
     const said = await desk.follow('kafka-lost', 'Check');
     expect(said).toContain(CARRIED);
     expect(said).toContain(CLEAN);

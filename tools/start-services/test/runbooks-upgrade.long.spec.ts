@@ -11,7 +11,7 @@ import { SteadyTraffic } from './steady-traffic.js';
 jest.setTimeout(180_000);
 
 /** Whoever is stopped serves on until nobody sends it anything. */
-const NOW: Settings = { SHUTDOWN_DELAY_SECONDS: '1' };
+const NOW: Settings = { SHUTDOWN_DELAY_SECONDS: '3' };
 const NEXT: Settings = { ...NOW, ...rewriteEnv({ mutant: NEXT_VERSION }), MIGRATE_AT_START: 'false' };
 /** Readers before sources. */
 const ORDER: ServiceName[] = ['assignment', 'eligibility', 'scheduling', 'intake'];
@@ -41,9 +41,10 @@ describeOnKafka('runbook of versions', { brokers: 1, own: true }, (kafka) => {
   const unnoticed = async (work: () => Promise<void>) => {
     const traffic = new SteadyTraffic(desk);
     await work().finally(() => traffic.end());
-    const { failed, requests } = await traffic.end();
+    const { failed, requests, answered } = await traffic.end();
     expect(failed).toEqual([]);
     expect(requests).toBeGreaterThan(50);
+    expect(answered).toBeGreaterThan(10);
   };
 
   const stopped = (by: string[]) =>

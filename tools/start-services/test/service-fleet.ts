@@ -16,7 +16,10 @@ export interface FleetSettings {
   audience: string;
 }
 
-/** The four built services as processes behind one address; a test starts and stops the replicas of each alone. */
+/**
+ * The four built services as processes behind one address; a test starts and stops the replicas of each alone. Their
+ * clock is the one that the database has.
+ */
 export class ServiceFleet {
   private readonly replicas = new Map<ServiceName, DeskProcess[]>();
 
@@ -109,6 +112,7 @@ export class ServiceFleet {
         ASSIGNMENT_MODE: 'pull',
         ATTACHMENTS_DIR: this.attachments.path,
         LOG_LEVEL: 'info',
+        JUNBAN_SIMULATED_CLOCK: 'true',
         ...own,
       },
     };

@@ -13,7 +13,7 @@ export const AGENTS = {
 const PAID = { role: 'customer', subject: 'hanako', plan: 'paid', email: 'hanako@customer.example' } as const;
 const FREE = { role: 'customer', subject: 'taro', plan: 'free', email: 'taro@customer.example' } as const;
 
-const key = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+const key = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 /** The five inquiries of the journey, in the order in which they come. */
 export const INQUIRIES = [
