@@ -15,7 +15,7 @@ await showPage(
         <Pages />
       </Shell>
     </Router>
-    <Notifications position="bottom-right" />
+    <Notifications position="bottom-right" autoClose={10_000} />
   </Gate>,
   texts,
 );

@@ -32,7 +32,7 @@ export const Support = () => {
           <LostConnection />
           <Guard at={JSON.stringify(route)}>
             {route.page === 'new' && <DeskNow />}
-            <Suspense fallback={<Loader aria-label={t('loading')} />}>
+            <Suspense fallback={<Loader role="status" aria-label={t('loading')} />}>
               {route.page === 'new' && <NewInquiry />}
               {route.page === 'tickets' && <MyTickets />}
               {route.page === 'ticket' && <TicketPage key={route.ticketId} ticketId={route.ticketId} />}

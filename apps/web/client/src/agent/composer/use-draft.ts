@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { api, bodyOf } from '../../shared/api/client.js';
 import { isPassing, Problem } from '../../shared/api/problem.js';
 import type { Ticket } from '../types.js';
@@ -27,13 +27,17 @@ const save = async (ticketId: string): Promise<void> => {
   write(ticketId, { saved: await bodyOf(api.PUT('/agent/v1/tickets/{id}/draft', { params, body })) });
 };
 
+/** What changes a ticket's draft is sent in order. */
+export const draftScope = (ticketId: string) => ({ id: `draft ${ticketId}` });
+
 /** Keeps the draft at the desk as what is written here, and says where another window has written more. */
 export const useDraft = ({ ticketId, draft }: Ticket) => {
   const writing = useWriting(ticketId);
-  const saving = useMutation({ mutationFn: () => save(ticketId), scope: { id: `draft ${ticketId}` } });
+  const saving = useMutation({ mutationFn: () => save(ticketId), scope: draftScope(ticketId) });
   const { error, isPending } = saving;
   const conflict = error instanceof Problem && error.code === 'draft-newer' ? error.body['draft'] : undefined;
-  useEffect(() => {
+  // Nobody begins to write in an empty field that is filled a moment later.
+  useLayoutEffect(() => {
     const before = writingOn(ticketId);
     const next = withServerDraft(before, draft);
     if (next !== before) write(ticketId, next);

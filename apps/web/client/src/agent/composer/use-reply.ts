@@ -6,6 +6,7 @@ import { leave } from '../desk/desk.js';
 import { useStale } from '../ticket/use-ticket.js';
 import type { HeldTicket, Message } from '../types.js';
 import { useOnce } from './once.js';
+import { draftScope } from './use-draft.js';
 import type { Crossing } from './unread.js';
 import { forgetWriting, writingOn } from './writing.js';
 
@@ -27,6 +28,8 @@ export const useReply = (ticket: HeldTicket) => {
   const once = useOnce();
   const { ticketId, fence, turn } = ticket;
   const sending = useMutation({
+    // A draft that is on its way must not come after it and be there again.
+    scope: draftScope(ticketId),
     mutationFn: (confirmNames: boolean) => {
       const { message, then, reason, missing, attachments, readRevision: revision } = writingOn(ticketId);
       const body = {

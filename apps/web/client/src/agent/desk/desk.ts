@@ -16,6 +16,9 @@ export interface Desk {
   arrivals: readonly Ticket[];
 }
 
+/** The desk looks twice a second: what it tells later than this after an answer was read after it. */
+const OVERTAKEN_MS = 1_000;
+
 const BEFORE: Desk = { isConnected: true, arrivals: [] };
 
 let desk = BEFORE;
@@ -23,6 +26,10 @@ let desk = BEFORE;
 let known: ReadonlySet<Hold> | undefined;
 /** Holds that the agent has ended, although the stream may still show them. */
 const left = new Set<Hold>();
+/** The last state of the stream, and what answers have told that it may not know of yet. */
+let heard: AgentState | undefined;
+let told: Partial<AgentState> = {};
+let forgetting: ReturnType<typeof setTimeout> | undefined;
 const readers = new Set<() => void>();
 
 const tell = (next: Desk): void => {
@@ -36,7 +43,8 @@ const without = (state: AgentState): AgentState => ({
 });
 
 const onState = (whole: AgentState): void => {
-  const state = without(whole);
+  heard = whole;
+  const state = { ...without(whole), ...told };
   const arrived = known ? arrivedIn(known, state.tickets) : [];
   known = new Set([...(known ?? []), ...state.tickets.map(holdOf)]);
   const isThere = ({ ticketId }: Ticket) => state.tickets.some((ticket) => ticket.ticketId === ticketId);
@@ -46,6 +54,9 @@ const onState = (whole: AgentState): void => {
 
 const reset = (): void => {
   known = undefined;
+  heard = undefined;
+  told = {};
+  clearTimeout(forgetting);
   left.clear();
   desk = BEFORE;
 };
@@ -73,6 +84,15 @@ const subscribe = (reader: () => void) => {
 
 export const useDesk = (): Desk => useSyncExternalStore(subscribe, () => desk);
 
+/** The turn that has come by itself and is to be opened first. */
+export const firstArrival = (): Ticket | undefined => desk.arrivals[0];
+
+/** Whether the agent cannot know yet that they have it in hand. */
+export const isNews = (ticketId: string): boolean => {
+  const isIt = (ticket: Ticket) => ticket.ticketId === ticketId;
+  return desk.arrivals.some(isIt) || !desk.state?.tickets.some(isIt);
+};
+
 /** The agent has taken it or opened it: it is no news. */
 export const opened = (ticket: Ticket): void => {
   known = new Set([...(known ?? []), holdOf(ticket)]);
@@ -80,8 +100,14 @@ export const opened = (ticket: Ticket): void => {
   if (arrivals.length !== desk.arrivals.length) tell({ ...desk, arrivals });
 };
 
-/** What an answer tells before the stream does. */
+/** What an answer tells before the stream does, whose next state may have been read before. */
 export const changed = (part: Partial<AgentState>): void => {
+  told = { ...told, ...part };
+  clearTimeout(forgetting);
+  forgetting = setTimeout(() => {
+    told = {};
+    if (heard) onState(heard);
+  }, OVERTAKEN_MS);
   if (desk.state) tell({ ...desk, state: { ...desk.state, ...part } });
 };
 

@@ -25,7 +25,7 @@ export const Viewer = ({ ticketId, file, onClose }: ViewerProps) => {
     >
       <Stack gap="sm" miw={{ base: 0, sm: 400 }}>
         {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
-        {!data && !error && <Skeleton h={200} aria-label={t('loading')} />}
+        {!data && !error && <Skeleton h={200} role="status" aria-label={t('loading')} />}
         {data && isImage && <Image src={address} alt={file.name} mah="70dvh" fit="contain" />}
         {data?.text !== undefined && (
           <Code block mah="60dvh" style={{ overflow: 'auto' }} tabIndex={0}>

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { keySequence, type Press } from './keys.js';
 
 /** All shortcuts, in the order of the help sheet; each has a text of the same name. */
@@ -39,7 +39,7 @@ export const useShortcutsAreOn = (): boolean => useSyncExternalStore(subscribe, 
 
 /** What a shortcut does while something is shown. */
 export const useShortcut = (shortcut: Shortcut, act: () => void): void =>
-  useEffect(() => {
+  useLayoutEffect(() => {
     acts.set(shortcut, act);
     return () => {
       if (acts.get(shortcut) === act) acts.delete(shortcut);
@@ -62,7 +62,7 @@ const pressOf = ({ key, ctrlKey, metaKey, altKey, isComposing, target }: Keyboar
 
 /** Listens for as long as the console is shown; a dialog keeps keys to itself. */
 export const useKeys = (): void =>
-  useEffect(() => {
+  useLayoutEffect(() => {
     const next = keySequence(new Set(SHORTCUTS));
     const listen = (event: KeyboardEvent) => {
       if (!areOn || event.defaultPrevented || document.querySelector('[role="dialog"]')) return;

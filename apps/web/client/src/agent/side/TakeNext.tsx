@@ -3,14 +3,28 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { api } from '../../shared/api/client.js';
+import { api, bodyOf } from '../../shared/api/client.js';
 import { Problem } from '../../shared/api/problem.js';
 import { ProblemNote } from '../../shared/look/ProblemNote.js';
 import { language } from '../../shared/texts/language.js';
-import { opened, useDesk } from '../desk/desk.js';
+import { firstArrival, isNews, opened, useDesk } from '../desk/desk.js';
 import { useShortcut } from '../keys/shortcuts.js';
 import { useKeepTicket } from '../ticket/use-ticket.js';
+import type { Ticket } from '../types.js';
 import { IN_ORDER, useIsComing, usePresence } from './use-presence.js';
+
+/** The next turn. The desk may have given one by itself while it was on its way: that is what was asked for. */
+const askForNext = async (): Promise<Ticket | null> => {
+  try {
+    return (await api.POST('/agent/v1/turns/next')).data ?? null;
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'capacity-reached') throw error;
+    const inHand = error.body['tickets'] as { ticketId: string }[];
+    const given = inHand.find(({ ticketId }) => isNews(ticketId));
+    if (!given) throw error;
+    return bodyOf(api.GET('/agent/v1/tickets/{id}', { params: { path: { id: given.ticketId } } }));
+  }
+};
 
 /** Opens what has been given to the agent, otherwise takes the lowest turn that they may take. */
 export const TakeNext = () => {
@@ -22,7 +36,7 @@ export const TakeNext = () => {
   const isComing = useIsComing();
   const taking = useMutation({
     scope: IN_ORDER,
-    mutationFn: async () => arrivals[0] ?? (await api.POST('/agent/v1/turns/next')).data ?? null,
+    mutationFn: async () => firstArrival() ?? (await askForNext()),
     onSuccess: (ticket) => {
       if (!ticket) return;
       opened(ticket);

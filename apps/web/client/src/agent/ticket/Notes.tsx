@@ -33,6 +33,7 @@ export const Notes = ({ ticket: { ticketId, notes } }: { ticket: Ticket }) => {
   const isThere = (note: { at: string; body: string }) =>
     notes.some(({ at, body }) => at === note.at && body === note.body);
   const shown = [...notes, ...written.filter((note) => !isThere(note))];
+  const isOnItsWay = adding.isPending && !shown.some(({ body }) => body === adding.variables);
   return (
     <>
       <ul className={classes.notes} aria-label={t('notes.title')}>
@@ -42,7 +43,7 @@ export const Notes = ({ ticket: { ticketId, notes } }: { ticket: Ticket }) => {
             {body}
           </li>
         ))}
-        {adding.isPending && <li aria-busy>{adding.variables}</li>}
+        {isOnItsWay && <li aria-busy>{adding.variables}</li>}
       </ul>
       <Textarea
         autosize

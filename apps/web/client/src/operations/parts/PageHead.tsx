@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 let isFirst = true;
@@ -8,7 +8,7 @@ let isFirst = true;
 export const PageHead = ({ title, children }: { title: string; children?: ReactNode }) => {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} – ${t('name')}`;
   }, [title, t]);
   useEffect(() => {

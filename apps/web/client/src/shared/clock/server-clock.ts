@@ -3,9 +3,15 @@ import { api } from '../api/client.js';
 import { skewOf } from './skew.js';
 
 let skew = 0;
+const asked = new WeakMap<Request, number>();
 
 api.use({
-  onResponse({ response }) {
+  onRequest({ request }) {
+    asked.set(request, Date.now());
+  },
+  onResponse({ request, response }) {
+    // A slow answer's date is an old one.
+    if (Date.now() - (asked.get(request) ?? 0) > 1_000) return;
     skew = skewOf(response.headers.get('date'), Date.now()) ?? skew;
   },
 });

@@ -99,11 +99,16 @@ const waitFor = (millis: number, ended: AbortSignal): Promise<void> =>
     ended.addEventListener('abort', end, { once: true });
   });
 
+/** Who reads a stream: it is opened anew for somebody else, who may be let in where the one before was refused. */
+interface Reader {
+  reader?: string | undefined;
+}
+
 /** The newest state of a stream, and whether it is connected; undefined where there is none to follow yet. */
 export const useLive = <S>(
   path: string | undefined,
   event: string,
-  more: Pick<LiveOptions<S>, 'onOther' | 'onRefused' | 'headers'> = {},
+  { reader, ...more }: Pick<LiveOptions<S>, 'onOther' | 'onRefused' | 'headers'> & Reader = {},
 ): { state?: S; isConnected: boolean } => {
   const [state, setState] = useState<{ of: string; value: S }>();
   const [isConnected, setConnected] = useState(true);
@@ -113,6 +118,6 @@ export const useLive = <S>(
     return follow<S>({ path, event, onState, onConnected: setConnected, ...more });
     // What is done with other events may change with each drawing; the stream stays.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [path, event]);
+  }, [path, event, reader]);
   return { ...(state?.of === path && state !== undefined && { state: state.value }), isConnected };
 };

@@ -24,7 +24,7 @@ export const FilePicker = ({ files, isDisabled = false }: { files: Files; isDisa
   const take = (chosen: readonly File[]) => {
     if (isDisabled) return;
     const taken = chosen.slice(0, room);
-    mask([...toMask, ...taken.filter(({ type }) => IMAGES.includes(type))]);
+    mask((now) => [...now, ...taken.filter(({ type }) => IMAGES.includes(type))]);
     for (const file of taken) if (!IMAGES.includes(file.type)) files.add(file);
   };
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
@@ -41,7 +41,7 @@ export const FilePicker = ({ files, isDisabled = false }: { files: Files; isDisa
 
   const maskNext = (masked?: File) => {
     if (masked) files.add(masked);
-    mask(toMask.slice(1));
+    mask((now) => now.slice(1));
     opener.current?.focus();
   };
   const input = (of: typeof choosing, more: React.ComponentProps<'input'>) => (

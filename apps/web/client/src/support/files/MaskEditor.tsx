@@ -39,9 +39,25 @@ const MaskEditor = ({ file, onDone, onCancel }: MaskEditorProps) => {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
 
+  const isUnderway = useRef(false);
+  const isLeft = useRef(false);
+  useEffect(
+    () => () => {
+      isLeft.current = true;
+    },
+    [],
+  );
+
   const attach = async (picture: ImageBitmap) => {
     setAsked(!isConfirmed);
-    if (isConfirmed) onDone(await burn(picture, boxes, file.name));
+    if (!isConfirmed || isUnderway.current) return;
+    isUnderway.current = true;
+    try {
+      const masked = await burn(picture, boxes, file.name);
+      if (!isLeft.current) onDone(masked);
+    } finally {
+      isUnderway.current = false;
+    }
   };
   const change = (next: Box[]) => {
     setBoxes(next);
@@ -53,7 +69,7 @@ const MaskEditor = ({ file, onDone, onCancel }: MaskEditorProps) => {
         {t('mask.title')}
       </Title>
       <Text size="sm">{t('mask.how')}</Text>
-      {!opened && <Loader size="sm" aria-label={t('loading')} />}
+      {!opened && <Loader size="sm" role="status" aria-label={t('loading')} />}
       {opened === 'broken' && (
         <Alert color="red" role="alert">
           {t('mask.broken')}

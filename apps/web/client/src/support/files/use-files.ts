@@ -38,7 +38,7 @@ export interface Files {
   all: SentFile[];
   /** Pictures that are still to be looked through. */
   toMask: File[];
-  mask: (pictures: File[]) => void;
+  mask: (change: (pictures: File[]) => File[]) => void;
   add: (file: File) => void;
   retry: (key: string) => void;
   remove: (key: string) => void;

@@ -15,7 +15,7 @@ const COLOURS = { accepted: 'ai', 'information-needed': 'ai', declined: 'gray' }
 /** What the policy will say of an inquiry, and the date that it would get, before its long text is written. */
 export const Expectation = ({ previewed, language }: ExpectationProps) => {
   const { t } = useTranslation();
-  if (!previewed) return <Loader size="sm" aria-label={t('loading')} />;
+  if (!previewed) return <Loader size="sm" role="status" aria-label={t('loading')} />;
   const { receivedAt, expected } = previewed;
   const { outcome, businessDate, dateRule, opensAt, wayOut = [] } = expected;
   return (

@@ -35,7 +35,8 @@ export const NewInquiry = () => {
         topics={topics.data}
         error={topics.error}
         onRetry={() => void topics.refetch()}
-        onNear={() => void loadForm()}
+        // It is only early: who chooses a topic is told where it fails.
+        onNear={() => void loadForm().catch(() => undefined)}
         onChoose={(chosen) => changeDraft({ topic: chosen })}
       />
     );

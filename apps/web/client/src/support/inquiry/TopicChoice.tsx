@@ -35,7 +35,7 @@ export const TopicChoice = ({ topics, error, onRetry, onChoose, onNear }: TopicC
         onChange={({ currentTarget }) => changeDraft({ language: currentTarget.value as 'ja' | 'en' })}
       />
       {error !== null && error !== undefined && <ProblemNote error={error} onRetry={onRetry} />}
-      {!topics && !error && <Skeleton height={320} aria-label={t('loading')} />}
+      {!topics && !error && <Skeleton height={320} role="status" aria-label={t('loading')} />}
       {topics &&
         groupsOf(topics.topics).map(({ group, topics: those }) => (
           <TopicGroup key={group} {...{ group, topics: those, onChoose, onNear }} />

@@ -34,7 +34,7 @@ export const GuestRow = ({ ticketId }: { ticketId: string }) => {
           {t('guest.lost')}
         </Text>
       ) : (
-        <Skeleton height={48} my={4} aria-label={t('loading')} />
+        <Skeleton height={48} my={4} role="status" aria-label={t('loading')} />
       )}
       {forget}
     </li>

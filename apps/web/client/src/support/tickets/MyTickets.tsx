@@ -64,7 +64,7 @@ const OwnTickets = () => {
     staleTime: 0,
   });
   if (error && !data) return <ProblemNote error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton height={160} aria-label={t('loading')} />;
+  if (!data) return <Skeleton height={160} role="status" aria-label={t('loading')} />;
   const tickets = data.pages.flatMap(({ items }) => items);
   if (tickets.length === 0)
     return (

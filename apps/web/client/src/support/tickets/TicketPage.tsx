@@ -37,7 +37,7 @@ const TicketPage = ({ ticketId }: { ticketId: string }) => {
           </Alert>
         )}
       </div>
-      {!ticket && !problem && !isErased && <Loader aria-label={t('loading')} />}
+      {!ticket && !problem && !isErased && <Loader role="status" aria-label={t('loading')} />}
       {ticket && !isErased && <Shown ticket={ticket} />}
     </Stack>
   );

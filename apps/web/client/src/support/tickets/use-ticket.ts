@@ -25,6 +25,7 @@ export const useTicket = (ticketId: string): LiveTicket => {
   // Somebody who signs in is let in where they were refused before.
   const path = refused && refused.by === who ? undefined : `/v1/tickets/${ticketId}/stream`;
   const { state, isConnected } = useLive<Ticket>(path, 'ticket', {
+    reader: who,
     headers: () => ({ ...headersNow(), ...headersFor(ticketId) }),
     onRefused: (problem) => setRefused({ by: who, problem }),
     onOther: (event) => {
