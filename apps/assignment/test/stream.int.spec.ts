@@ -130,8 +130,8 @@ it("puts the turn back when the last of an agent's streams is lost, and not whil
     (seconds) => seconds > LOST * 1.5,
   );
   expect(await causes(ticket.turn)).toEqual([]);
-  tabs[1]!.close();
   const lost = await since();
+  tabs[1]!.close();
   await isBack(ticket.turn);
   expect(await causes(ticket.turn)).toEqual(['connection-lost']);
   expect(await since(lost)).toBeGreaterThan(LOST);
@@ -139,7 +139,7 @@ it("puts the turn back when the last of an agent's streams is lost, and not whil
 
 it('ends the stream with its token: who cannot renew it loses the turns, and may do nothing more', async () => {
   const ticket = await hand.give(desk.agent('aoi'));
-  const reader = await open(`agent-aoi@${Date.now() + 2_000}`);
+  const reader = await open(`agent-aoi@${Date.now() + 5_000}`);
   await stateOf(reader);
   await reader.ended();
   expect(reader.isComplete).toBe(true);

@@ -12,11 +12,11 @@ describe('repair from the command line, on a desk with a database of its own', (
   beforeAll(async () => {
     desk = await openRepairDesk();
     ({ env, schemas, tickets } = desk);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     expect(await desk.close()).toBe(0);
-  }, 30_000);
+  });
 
   const ask = (argv: string[], input?: string) => junban([...argv, '--json'], env, input);
 

@@ -18,9 +18,9 @@ describe('runbooks, each against the fault that it is for', () => {
     people = new DeskClient(desk.env.JUNBAN_URL);
     operator = { token: desk.env.JUNBAN_TOKEN };
     customer = await desk.sign({ sub: 'hanako', plan: 'paid', email: 'hanako@customer.example' });
-  }, 60_000);
+  });
 
-  afterAll(() => desk.close(), 30_000);
+  afterAll(() => desk.close());
 
   const follow = (runbook: string, values: Record<string, string> = {}) =>
     runPrintedCommands({ document: `docs/runbooks/${runbook}.md`, values, env: desk.env });
@@ -29,7 +29,7 @@ describe('runbooks, each against the fault that it is for', () => {
     const { stdout } = await follow('README');
     expect(stdout).toContain('5 turns compared: nothing is wrong.');
     expect(stdout).toContain('Violations: 0.');
-  }, 60_000);
+  });
 
   it.each([
     ['lagging-stream', [/^intake → eligibility {2}lag 0$/m, CLEAN]],
@@ -76,7 +76,7 @@ describe('runbooks, each against the fault that it is for', () => {
     expect(stdout).toContain(ERROR);
     expect(stdout).toContain(`scheduling  ${id}  applied`);
     expect(stdout).toContain('Nothing is parked.');
-  }, 60_000);
+  });
 
   it('wrong-closure: it is removed, and the dates go back', async () => {
     const { businessDate } = (await people.get(`/v1/tickets/${desk.tickets[2]}`, { token: customer })).body;
@@ -92,14 +92,14 @@ describe('runbooks, each against the fault that it is for', () => {
     expect(stdout).toContain(businessDate);
     expect(stdout).toContain('nothing is wrong');
     await dated((date) => date === businessDate);
-  }, 60_000);
+  });
 
   it('wrong-edition: says whom another edition would have answered otherwise', async () => {
     const { stdout } = await follow('wrong-edition');
     expect(stdout).toContain('(governs)');
     expect(stdout).toMatch(/By en-2024-04-30, 0 of \d+ outcomes change\./);
     expect(stdout).toContain('no stream is stopped');
-  }, 60_000);
+  });
 
   // The last: from now on the ledger names a turn that is lost.
   it('missing-turns: the line goes on past a number that nobody has', async () => {
@@ -115,5 +115,5 @@ describe('runbooks, each against the fault that it is for', () => {
     expect(stdout).toContain('Passed 1: 6. The line has come to turn 7.');
     expect(stdout).toMatch(/"watermark":7/);
     expect(stdout).toContain('Lost with the database.');
-  }, 60_000);
+  });
 });

@@ -8,12 +8,12 @@ beforeAll(async () => {
   const directory = await temporaryDirectory();
   remove = directory.remove;
   desk = await startDesk({ dataDir: directory.path, args: ['--at', '2026-11-24T09:58:00+09:00'] });
-}, 60_000);
+});
 
 afterAll(async () => {
   await desk.end('SIGINT');
   await remove();
-}, 30_000);
+});
 
 it('docs/agent-desk.md follows a day at the desk with commands that work as printed', async () => {
   const { stdout, stderr } = await runPrintedCommands({

@@ -84,12 +84,12 @@ describe('what the desk cannot use', () => {
     const accepted = await people.post('/v1/tickets', { token, body: INQUIRY });
     another = { token, ticketId: (accepted.body as { ticketId: string }).ticketId };
     turns = 1;
-  }, 60_000);
+  });
 
   afterAll(async () => {
     expect(await desk.end('SIGINT')).toBe(0);
     await remove();
-  }, 30_000);
+  });
 
   describe.each(['ja', 'en'] as const)('is refused in %s, with what to do', (language) => {
     it.each(BAD_REQUESTS)('$what', async (request) => {

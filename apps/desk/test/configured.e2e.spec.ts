@@ -40,14 +40,14 @@ describe('a desk with DATABASE_URL', () => {
     };
     desk = await startDesk({ dataDir, env });
     people = new DeskClient(desk.url);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     expect(await desk.end('SIGTERM')).toBe(0);
     issuer.close();
     await database.drop();
     await remove();
-  }, 30_000);
+  });
 
   it('keeps its tickets in that database, and nothing on the disk', async () => {
     const token = await issuer.sign({ sub: 'hanako', plan: 'paid', email: 'hanako@customer.example' });
@@ -71,7 +71,7 @@ describe('a desk with DATABASE_URL', () => {
     await intake.close();
     expect(found).toEqual([{ ticket_id: ticketId }]);
     await expect(access(dataDir)).rejects.toThrow('ENOENT');
-  }, 30_000);
+  });
 
   it('gives out no tokens, has no clock to set, and prints neither', async () => {
     const document = (await people.get('/openapi.json')).body as { paths: object };
@@ -120,5 +120,5 @@ describe('a desk with DATABASE_URL', () => {
       expect(complained).toMatch(/^The database of DATABASE_URL cannot be used \(.*\): .* check [^\n]*\n$/);
       expect(code).toBe(1);
     }
-  }, 30_000);
+  });
 });

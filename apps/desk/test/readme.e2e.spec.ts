@@ -18,12 +18,12 @@ beforeAll(async () => {
     args: ['--at', SUNDAY_AFTERNOON],
     env: { ASSIGNMENT_MODE: 'pull' },
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await desk.end('SIGINT');
   await remove();
-}, 30_000);
+});
 
 it('README walks through the journey and tries each rule with commands that work as printed', async () => {
   const { stdout, stderr } = await runPrintedCommands({

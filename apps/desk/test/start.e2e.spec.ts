@@ -30,7 +30,7 @@ describe('a desk from its first start to its last stop', () => {
   beforeAll(async () => {
     dataDir = join(root.path, '順番 の デスク');
     desk = await startDesk({ dataDir, args: ['--at', SUNDAY_AFTERNOON] });
-  }, 60_000);
+  });
 
   const clock = async () => {
     const answer = await new DeskClient(desk.url).get('/demo/clock');
@@ -106,7 +106,7 @@ describe('a desk from its first start to its last stop', () => {
     expect(await refusal({ dataDir })).toBe(
       `Another desk is running on the data directory ${dataDir}: stop it, or set JUNBAN_DATA_DIR to another directory.`,
     );
-  }, 30_000);
+  });
 
   it('lets nobody else have its port, who leaves no PostgreSQL behind', async () => {
     const port = Number(new URL(desk.url).port);
@@ -115,7 +115,7 @@ describe('a desk from its first start to its last stop', () => {
       `Port ${port} is already in use: stop the other program, or choose another port with PORT=${port + 1}.`,
     );
     expect(await postgresOf(elsewhere)).toBeUndefined();
-  }, 60_000);
+  });
 
   it('goes on after SIGKILL with what it had, and its clock runs on', async () => {
     const people = new DeskClient(desk.url);
@@ -135,7 +135,7 @@ describe('a desk from its first start to its last stop', () => {
     // The token still holds, too.
     const view = await new DeskClient(desk.url).get(`/v1/tickets/${accepted.ticketId}`, { token });
     expect(view.status).toBe(200);
-  }, 60_000);
+  });
 
   it('ends with one sentence when its PostgreSQL is killed, and starts again', async () => {
     const ended = once(desk.child, 'exit');
@@ -145,7 +145,7 @@ describe('a desk from its first start to its last stop', () => {
       /^The embedded PostgreSQL has ended: \S.*postgres\.log says why; start the desk again\.$/m,
     );
     desk = await startDesk({ dataDir });
-  }, 60_000);
+  });
 
   it('ends with code 0 at Ctrl-C and leaves no PostgreSQL behind', async () => {
     const postgres = (await postgresOf(dataDir))!;
@@ -153,13 +153,13 @@ describe('a desk from its first start to its last stop', () => {
     expect(await desk.end('SIGINT')).toBe(0);
     expect(await postgresOf(dataDir)).toBeUndefined();
     expect(isAlive(postgres)).toBe(false);
-  }, 30_000);
+  });
 
   it('is not set back by --at once it has been used', async () => {
     expect(await refusal({ dataDir, args: ['--at', '2026-11-01T10:00:00+09:00'] })).toMatch(
       /^This desk has tickets already and its clock stands at 2026-11-22T1\S+; it cannot go back to 2026-11-01T10:00:00\.000\+09:00\. Name a later instant, or start an empty desk with another JUNBAN_DATA_DIR\.$/,
     );
-  }, 30_000);
+  });
 
   it('ends cleanly at Ctrl-C while it still starts', async () => {
     const child = spawnDesk({ dataDir });
@@ -174,7 +174,7 @@ describe('a desk from its first start to its last stop', () => {
     clearTimeout(mercy);
     expect(await postgresOf(dataDir)).toBeUndefined();
     expect(isAlive(postgres)).toBe(false);
-  }, 60_000);
+  });
 });
 
 describe('what keeps a desk from starting is told in one sentence with the remedy', () => {
@@ -190,7 +190,7 @@ describe('what keeps a desk from starting is told in one sentence with the remed
     expect(await refusal({ dataDir })).toMatch(
       /^The data directory \S+ cannot be written \(E\w+\): .*set JUNBAN_DATA_DIR/,
     );
-  }, 30_000);
+  });
 
   const at = (instant: string) => ({ args: ['--at', instant] });
   it.each<[string, Omit<DeskSettings, 'dataDir'>, RegExp]>([
@@ -217,5 +217,5 @@ describe('what keeps a desk from starting is told in one sentence with the remed
     expect(await refusal({ dataDir, ...at('2051-01-01T10:00:00+09:00') })).toBe(
       '2051-01-01T10:00:00.000+09:00 lies outside the holiday data (1970-01-01 to 2050-12-31). Name an instant within these dates.',
     );
-  }, 30_000);
+  });
 });

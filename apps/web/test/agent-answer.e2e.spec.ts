@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
-import { describeInBrowser } from '#testing';
-import { AgentDesk, beAvailable, message, take } from './browser/agent-desk.js';
+import { describeInBrowser, until } from '#testing';
+import { AgentDesk, beAvailable, message, sayPresence, take } from './browser/agent-desk.js';
 import { expectAccessible } from './browser/visitor.js';
 
 jest.setTimeout(180_000);
@@ -117,7 +117,7 @@ describeInBrowser('answering at the console', (browser) => {
   it("one's own name is refused; a colleague's is sent when it is confirmed", async () => {
     const ren = await desk.agent(browser(), 'Ren');
     await beAvailable(ren.page);
-    await ren.page.getByText('離席中', { exact: true }).click();
+    await sayPresence(ren.page, '離席中');
     const { page } = await desk.agent(browser(), 'Aoi', { expects: /409|422/ });
     const asked = await desk.ask();
     await beAvailable(page);
@@ -179,9 +179,13 @@ describeInBrowser('answering at the console', (browser) => {
     expect(await message(page).inputValue()).toBe('n と j は文字です。');
     await page.keyboard.press('Control+Enter');
     await page.getByText(`${asked.turn}番に返信しました。`).waitFor();
-    await page.keyboard.press('g');
-    await page.keyboard.press('l');
-    await page.getByRole('heading', { level: 1, name: '列' }).waitFor();
+    const line = page.getByRole('heading', { level: 1, name: '列' });
+    // The second key counts for a moment after the first.
+    const goToLine = async () => {
+      for (const key of ['g', 'l']) await page.keyboard.press(key);
+      return line.isVisible();
+    };
+    await until(goToLine, Boolean);
   });
 
   it('single-letter shortcuts can be switched off, and stay off', async () => {

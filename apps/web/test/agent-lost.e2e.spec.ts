@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
-import { describeInBrowser } from '#testing';
+import type { Route } from 'playwright-core';
+import { describeInBrowser, until, untilTaken } from '#testing';
 import { AgentDesk, beAvailable, message, take } from './browser/agent-desk.js';
 import { expectAccessible } from './browser/visitor.js';
 
@@ -44,12 +45,33 @@ describeInBrowser('a console that loses its ticket or connection', (browser) => 
     await page.getByText('接続が切れています').waitFor();
     await message(page).fill(TEXT);
     await page.getByRole('button', { name: '回答を送る' }).click();
-    await page.getByText('接続できません。入力した内容はそのまま残っています。').waitFor();
+    // What else the page shows may have to be asked for again, too.
+    const reply = page.getByRole('region', { name: '返信', exact: true });
+    await reply.getByText('接続できません。入力した内容はそのまま残っています。').waitFor();
     await expectAccessible(page);
     await context.setOffline(false);
-    await page.getByRole('button', { name: '再試行' }).click();
+    await reply.getByRole('button', { name: '再試行' }).click();
     const { messages } = await desk.until(asked, ({ status }) => status === 'answered');
     expect(messages.filter(({ from }: any) => from === 'support')).toHaveLength(1);
+  });
+
+  it('a call for the next turn that comes late opens what the desk has given meanwhile', async () => {
+    const { page } = await desk.agent(browser(), 'Aoi', { expects: /409/ });
+    await beAvailable(page);
+    const held: Route[] = [];
+    await page.route('**/agent/v1/turns/next', (route) => void held.push(route));
+    await take(page).click();
+    const [late] = await until(
+      () => held,
+      ({ length }) => length > 0,
+    );
+    const { turn } = await desk.ask();
+    const token = await desk.people.token({ role: 'agent', subject: 'agent-1' });
+    await untilTaken(desk.people, token);
+    await page.getByText(`${turn}番が届きました`).waitFor();
+    await late!.continue();
+    await message(page).waitFor();
+    expect(await page.getByText('担当できる件数に達しています').count()).toBe(0);
   });
 
   it('words for a note and for an act outlive the page, until they are sent', async () => {
@@ -78,7 +100,7 @@ describeInBrowser('a console that loses its ticket or connection', (browser) => 
     await message(page).fill('確認しました。');
     await release.click();
     expect(await reason.inputValue()).toBe('');
-    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').getByRole('button', { name: 'キャンセル' }).click();
     await page.getByRole('button', { name: '回答を送る' }).click();
     await desk.until(asked, ({ status }) => status === 'answered');
   });

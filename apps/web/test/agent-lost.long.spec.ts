@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
-import { describeInBrowser } from '#testing';
+import { describeInBrowser, until } from '#testing';
 import { AgentDesk, beAvailable, message, take } from './browser/agent-desk.js';
 import { expectAccessible, signInAs } from './browser/visitor.js';
 
@@ -10,7 +10,7 @@ jest.setTimeout(180_000);
 describeInBrowser('a console that loses its lease or sign-in, or has another beside it', (browser) => {
   let desk: AgentDesk;
   beforeAll(async () => {
-    desk = await AgentDesk.open({ LEASE_SECONDS: '5', ASSIGNMENT_MODE: 'pull' });
+    desk = await AgentDesk.open({ LEASE_SECONDS: '8', ASSIGNMENT_MODE: 'pull' });
   });
   afterEach(() => desk.leave());
   afterAll(() => desk?.close());
@@ -25,7 +25,7 @@ describeInBrowser('a console that loses its lease or sign-in, or has another bes
     await page.getByText('下書きを保存しました').waitFor();
     await expectAccessible(page);
     // Nobody acts on it any more, and a live stream stands for an act twice.
-    await page.getByText('送られていない文面があります').waitFor({ timeout: 40_000 });
+    await page.getByText('送られていない文面があります').waitFor({ timeout: 60_000 });
     expect(await message(page).inputValue()).toBe(TEXT);
     await page.getByText('閲覧のみです。').waitFor();
     await expectAccessible(page);
@@ -75,8 +75,10 @@ describeInBrowser('a console that loses its lease or sign-in, or has another bes
     const other = await newTab();
     await other.goto(page.url());
     await signInAs(other, 'Aoi');
-    await message(other).waitFor();
-    await expect(message(other).inputValue()).resolves.toBe('下書き');
+    await until(
+      () => message(other).inputValue(),
+      (text) => text === '下書き',
+    );
     // Neither hears of the other.
     await context.route('**/agent/v1/stream', (route) => route.abort());
     for (const tab of [page, other]) await tab.reload();

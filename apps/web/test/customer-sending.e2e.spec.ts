@@ -42,6 +42,7 @@ describeInBrowser('what a customer sends', (browser) => {
     expect(lost).toBeGreaterThan(0);
     expect(await inquiriesOf(desk, '一度だけ')).toHaveLength(1);
     visitor.expectNoComplaint();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await visitor.close();
   });
 

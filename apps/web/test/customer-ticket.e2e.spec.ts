@@ -59,7 +59,7 @@ describeInBrowser('an inquiry that has been sent', (browser) => {
 
   it('shows the answer as it comes, from support, and takes a follow-up on a new turn', async () => {
     const maike = await desk.token({ subject: 'maike', email: 'maike@example.com' });
-    await send({ ...FEEDBACK, subject: 'Live' }, maike);
+    const { ticketId } = await send({ ...FEEDBACK, subject: 'Live' }, maike);
     const { page, ...visitor } = await come({ inDark: true });
     await signIn(page, 'Maike');
     await page.getByRole('link', { name: 'My inquiries' }).click();
@@ -78,6 +78,11 @@ describeInBrowser('an inquiry that has been sent', (browser) => {
     await page.getByRole('link', { name: /Live/ }).waitFor();
     // It is answered while the list is shown: that is news.
     await desk.reply('Live', { message: 'By year too.' });
+    await desk.client.until(
+      `/v1/tickets/${ticketId}`,
+      { token: maike },
+      ({ body }) => body.status === 'answered',
+    );
     await page.reload();
     await page.getByText('New', { exact: true }).waitFor();
     await expectAccessible(page);

@@ -186,8 +186,8 @@ describeOnKafka('the relay to Kafka', { brokers: 1 }, (kafka) => {
   });
 
   it('tells the last event of each stream again when it has moved, once', async () => {
-    await bench.start({ checkMillis: 100 });
     await bench.publish(['a', 'b']);
+    await bench.start({ checkMillis: 100 });
     await until(
       'b again',
       () => bench.sent(),

@@ -43,7 +43,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   attachments = await temporaryDirectory();
   urls = (await provisionServices(database.url, [...SERVICES])).services;
-}, 30_000);
+});
 
 afterAll(async () => {
   await database?.drop();
@@ -59,7 +59,7 @@ describe('each service starts alone, with its own role and while Kafka is away',
       async (service) => [service, await startDesk(settingsOf(service, { NODE_ENV: 'production' }))] as const,
     );
     running = Object.fromEntries(await Promise.all(started)) as typeof running;
-  }, 60_000);
+  });
 
   it.each(SERVICES)('%s tells how it is', async (service) => {
     const client = clientOf(service);

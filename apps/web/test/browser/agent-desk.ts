@@ -93,9 +93,22 @@ export class AgentDesk {
   }
 }
 
-/** The agent sits down to work. */
-export const beAvailable = async (page: Page, called = '受付中'): Promise<void> => {
+const STATUSES = { 受付中: 'available', Available: 'available', 離席中: 'away' } as const;
+
+/** The agent says whether they are there, and the desk knows. */
+export const sayPresence = async (page: Page, called: keyof typeof STATUSES): Promise<void> => {
+  const answered = page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/agent/v1/presence') &&
+      response.request().postDataJSON()?.status === STATUSES[called],
+  );
   await page.getByText(called, { exact: true }).click();
+  await answered;
+};
+
+/** The agent sits down to work. */
+export const beAvailable = async (page: Page, called: '受付中' | 'Available' = '受付中'): Promise<void> => {
+  await sayPresence(page, called);
   await page.getByRole('radio', { name: called, exact: true, checked: true }).waitFor({ state: 'attached' });
 };
 

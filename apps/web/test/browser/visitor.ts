@@ -81,6 +81,9 @@ export const expectNoSideways = async (page: Page): Promise<void> => {
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 };
 
-/** Signs in as one of the demonstration's people, on a page that asks who one is. */
-export const signInAs = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+/** Signs in as one of the demonstration's people, on a page that asks who one is, until it asks no more. */
+export const signInAs = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  const question = page.getByRole('heading', { name: /^(Sign in|サインイン)$/ });
+  await question.first().waitFor({ state: 'detached' });
+};

@@ -1,4 +1,4 @@
-import { DeskClient } from '#testing';
+import { DeskClient, untilTaken } from '#testing';
 
 const INQUIRY = {
   language: 'ja',
@@ -56,9 +56,9 @@ export class LinePeople {
       body: { status: 'available', languages: ['ja', 'en'], capacity: 2 },
     });
 
-  /** Takes the next turn, and has it in hand. */
-  async take(): Promise<{ ticketId: string; turn: number; fence: number }> {
-    return (await this.desk.post('/agent/v1/turns/next', { token: this.agent })).body;
+  /** Takes the next turn as soon as there is one, and has it in hand. */
+  take(): Promise<{ ticketId: string; turn: number; fence: number }> {
+    return untilTaken(this.desk, this.agent);
   }
 
   answer = ({ ticketId, fence }: { ticketId: string; fence: number }) =>

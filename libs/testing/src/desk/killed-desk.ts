@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePorts } from '../../../../tools/kafka-local/free-ports.js';
 import { DeskClient } from './client.js';
 import { type DeskProcess, type DeskSettings, startDesk } from './process.js';
 
@@ -24,9 +25,11 @@ export class KilledDesk {
   }
 
   static async start(settings: DeskSettings, kills: readonly Kill[]): Promise<KilledDesk> {
-    const desk = await startDesk(settings);
-    const { args: _firstStartOnly, ...again } = settings;
-    return new KilledDesk(desk, { ...again, port: Number(new URL(desk.url).port) }, kills);
+    // Not one of those that the system gives to whoever asks while the desk is down.
+    const [port] = await freePorts(1);
+    const { args: firstStartOnly, ...again } = { ...settings, port: port! };
+    const desk = await startDesk({ ...again, ...(firstStartOnly && { args: firstStartOnly }) });
+    return new KilledDesk(desk, again, kills);
   }
 
   /** Waits for the kills that are still due, then stops the desk cleanly. */
