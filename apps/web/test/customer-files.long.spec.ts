@@ -47,7 +47,8 @@ const choose = async (
 
 const attach = async (page: Page, confirmed: string, button: string) => {
   await page.getByLabel(confirmed).check();
-  await page.getByRole('button', { name: button }).click();
+  // A hasty hand attaches it once all the same.
+  await page.getByRole('button', { name: button }).dblclick();
 };
 
 const row = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });

@@ -41,12 +41,12 @@ const MaskEditor = ({ file, onDone, onCancel }: MaskEditorProps) => {
 
   const isUnderway = useRef(false);
   const isLeft = useRef(false);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
       isLeft.current = true;
-    },
-    [],
-  );
+    };
+  }, []);
 
   const attach = async (picture: ImageBitmap) => {
     setAsked(!isConfirmed);
