@@ -42,14 +42,20 @@ const without = (state: AgentState): AgentState => ({
   tickets: state.tickets.filter((ticket) => !left.has(holdOf(ticket))),
 });
 
-const onState = (whole: AgentState): void => {
-  heard = whole;
-  const state = { ...without(whole), ...told };
+/** Shows the last state with what is known beyond it; without one there is nothing to show. */
+const show = (): void => {
+  if (!heard) return;
+  const state = { ...without(heard), ...told };
   const arrived = known ? arrivedIn(known, state.tickets) : [];
   known = new Set([...(known ?? []), ...state.tickets.map(holdOf)]);
   const isThere = ({ ticketId }: Ticket) => state.tickets.some((ticket) => ticket.ticketId === ticketId);
-  tell({ ...desk, state, isConnected: true, arrivals: [...desk.arrivals.filter(isThere), ...arrived] });
+  tell({ ...desk, state, arrivals: [...desk.arrivals.filter(isThere), ...arrived] });
   for (const { turn } of arrived) notifyOfTurn(turn);
+};
+
+const onState = (state: AgentState): void => {
+  heard = state;
+  show();
 };
 
 const reset = (): void => {
@@ -106,13 +112,13 @@ export const changed = (part: Partial<AgentState>): void => {
   clearTimeout(forgetting);
   forgetting = setTimeout(() => {
     told = {};
-    if (heard) onState(heard);
+    show();
   }, OVERTAKEN_MS);
-  if (desk.state) tell({ ...desk, state: { ...desk.state, ...part } });
+  show();
 };
 
 /** The agent has answered it or given it back: it is gone at once. */
 export const leave = (ticket: Ticket): void => {
   left.add(holdOf(ticket));
-  tell({ ...desk, ...(desk.state && { state: without(desk.state) }) });
+  show();
 };
