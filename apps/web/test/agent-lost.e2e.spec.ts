@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Route } from 'playwright-core';
-import { describeInBrowser, until, untilTaken } from '#testing';
+import { describeInBrowser, untilTaken } from '#testing';
 import { AgentDesk, beAvailable, message, take } from './browser/agent-desk.js';
-import { expectAccessible } from './browser/visitor.js';
+import { expectAccessible, holdBack } from './browser/visitor.js';
 
 const TEXT = '取引所は設定の「取引所」から追加できます。';
 
@@ -58,13 +57,9 @@ describeInBrowser('a console that loses its ticket or connection', (browser) => 
   it('a call for the next turn that comes late opens what the desk has given meanwhile', async () => {
     const { page } = await desk.agent(browser(), 'Aoi', { expects: /409/ });
     await beAvailable(page);
-    const held: Route[] = [];
-    await page.route('**/agent/v1/turns/next', (route) => void held.push(route));
+    const held = await holdBack(page, '**/agent/v1/turns/next');
     await take(page).click();
-    const [late] = await until(
-      () => held,
-      ({ length }) => length > 0,
-    );
+    const [late] = await held(1);
     const { turn } = await desk.ask();
     const token = await desk.people.token({ role: 'agent', subject: 'agent-1' });
     await untilTaken(desk.people, token);

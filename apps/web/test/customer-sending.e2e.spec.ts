@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describeInBrowser, until } from '#testing';
-import { expectAccessible, expectNoSideways } from './browser/visitor.js';
+import { expectAccessible, expectNoSideways, holdBack } from './browser/visitor.js';
 import { comeAsHanako, inquiriesOf, untilReceived } from './customer/at-support.js';
 import { type CustomersDesk, openCustomersDesk } from './customer/customers-desk.js';
 
@@ -75,21 +75,14 @@ describeInBrowser('what a customer sends', (browser) => {
     await page.goto(`/support#/tickets/${sent.ticketId}`);
     const consent = page.getByRole('switch', { name: 'サポートが実際の画面を見ることに同意する' });
     await consent.waitFor();
-    const held: Route[] = [];
-    await page.route('**/consents', (route) => void held.push(route));
+    const held = await holdBack(page, '**/consents');
     await consent.check();
     await consent.uncheck();
     // The second waits for the first: side by side, it could come before it and be lost.
-    const [first, ...others] = await until(
-      () => held,
-      ({ length }) => length > 0,
-    );
+    const [first, ...others] = await held(1);
     expect(others).toEqual([]);
     await first!.continue();
-    const [, second] = await until(
-      () => held,
-      ({ length }) => length > 1,
-    );
+    const [, second] = await held(2);
     await desk.client.until(view, { token }, ({ body }) => body.screenSharing === true);
     const body = { message: '一つ目と共に届く' };
     await desk.client.post(`${view}/messages`, { token, body });

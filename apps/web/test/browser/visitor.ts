@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { expect } from '@jest/globals';
+import { until } from '#testing';
 
 /** Somebody with a browser. */
 export interface VisitorOptions {
@@ -79,6 +80,17 @@ export const expectNoSideways = async (page: Page): Promise<void> => {
     .locator('html')
     .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth] as const);
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+};
+
+/** Keeps requests back until a test lets each go on: those of now, once there are so many. */
+export const holdBack = async (page: Page, url: string): Promise<(count: number) => Promise<Route[]>> => {
+  const held: Route[] = [];
+  await page.route(url, (route) => void held.push(route));
+  return (count) =>
+    until(
+      () => held,
+      ({ length }) => length >= count,
+    );
 };
 
 /** Signs in as one of the demonstration's people, on a page that asks who one is, until it asks no more. */

@@ -1,4 +1,5 @@
 import { Alert, Button, Checkbox, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Box, boxInMiddle } from './boxes.js';
@@ -39,25 +40,11 @@ const MaskEditor = ({ file, onDone, onCancel }: MaskEditorProps) => {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
 
-  const isUnderway = useRef(false);
-  const isLeft = useRef(false);
-  useEffect(() => {
-    isLeft.current = false;
-    return () => {
-      isLeft.current = true;
-    };
-  }, []);
-
-  const attach = async (picture: ImageBitmap) => {
+  const burning = useMutation({ mutationFn: (picture: ImageBitmap) => burn(picture, boxes, file.name) });
+  const attach = (picture: ImageBitmap) => {
     setAsked(!isConfirmed);
-    if (!isConfirmed || isUnderway.current) return;
-    isUnderway.current = true;
-    try {
-      const masked = await burn(picture, boxes, file.name);
-      if (!isLeft.current) onDone(masked);
-    } finally {
-      isUnderway.current = false;
-    }
+    // Of several clicks the last one attaches it, and none once the editor is closed.
+    if (isConfirmed) burning.mutate(picture, { onSuccess: onDone });
   };
   const change = (next: Box[]) => {
     setBoxes(next);
@@ -70,7 +57,7 @@ const MaskEditor = ({ file, onDone, onCancel }: MaskEditorProps) => {
       </Title>
       <Text size="sm">{t('mask.how')}</Text>
       {!opened && <Loader size="sm" role="status" aria-label={t('loading')} />}
-      {opened === 'broken' && (
+      {(opened === 'broken' || burning.isError) && (
         <Alert color="red" role="alert">
           {t('mask.broken')}
         </Alert>
@@ -102,7 +89,7 @@ const MaskEditor = ({ file, onDone, onCancel }: MaskEditorProps) => {
       )}
       <Group gap="xs">
         {opened && opened !== 'broken' && (
-          <Button onClick={() => void attach(opened.picture)}>{t('mask.attach')}</Button>
+          <Button onClick={() => attach(opened.picture)}>{t('mask.attach')}</Button>
         )}
         <Button variant="subtle" color="gray" onClick={onCancel}>
           {t('cancel')}
