@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DeskClient, type DeskProcess, startDesk, temporaryDirectory } from '#testing';
+import { type Answer, DeskClient, type DeskProcess, startDesk, temporaryDirectory } from '#testing';
 import { ACCESS, type Owner, VISITORS, type Visitor } from './access-table.js';
 import { forgedTokens } from './forged-tokens.js';
+import { headOf } from './head-of.js';
 
 const OPEN = '2026-11-24T10:30:00+09:00';
 const INQUIRY = { language: 'en', topic: 'feedback', subject: 'Colours', message: 'I like them.' };
@@ -9,9 +10,12 @@ const GUEST = { ...INQUIRY, registeredEmail: 'guest@customer.example' };
 const UNKNOWN_ATTACHMENT = '00000000-0000-4000-8000-000000000405';
 const UNKNOWN_TICKET = '00000000-0000-4000-8000-000000000404';
 
+const isQueued = ({ body }: Answer) => body.status === 'queued';
+
 interface Accepted {
   ticketId: string;
-  accessToken: string;
+  /** A guest's. */
+  accessToken?: string;
 }
 
 describe('who may do what at the desk', () => {
@@ -22,21 +26,8 @@ describe('who may do what at the desk', () => {
   let tickets: Record<Owner, string>;
   let remove: () => Promise<void>;
 
-  const ask = async (method: string, path: string, token?: string, body?: object) => {
-    const response = await fetch(desk.url + path, {
-      method,
-      headers: {
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(body && { 'content-type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    const type = response.headers.get('content-type') ?? '';
-    // A stream has no end: who got its beginning was let in.
-    if (type.startsWith('text/event-stream')) await response.body!.cancel();
-    else await response.arrayBuffer();
-    return { status: response.status, type };
-  };
+  const ask = (method: string, path: string, token?: string, body?: object) =>
+    headOf(desk.url + path, { method, ...(token !== undefined && { token }), ...(body && { body }) });
 
   const submit = async (token: string | undefined, body: object): Promise<Accepted> => {
     const answer = await people.post('/v1/tickets', { token, body });
@@ -75,16 +66,12 @@ describe('who may do what at the desk', () => {
     };
     forged = await forgedTokens(directory.path, customer);
     // At the customer's and at the agent's service, and for all: each changes what the others see.
-    for (const { ticketId, token } of [
-      { ...guestTicket, token: guestTicket.accessToken },
-      { ...anotherGuestTicket, token: anotherGuestTicket.accessToken },
-      { ...customerTicket, token: customer },
-    ])
-      for (const [path, reader] of [
-        [`/v1/tickets/${ticketId}`, token],
-        [`/agent/v1/tickets/${ticketId}`, tokens.agent],
+    for (const { ticketId, accessToken = customer } of [guestTicket, anotherGuestTicket, customerTicket])
+      for (const [place, token] of [
+        ['/v1', accessToken],
+        ['/agent/v1', tokens.agent],
       ])
-        await people.until(path!, { token: reader! }, ({ body }) => body.status === 'queued');
+        await people.until(`${place}/tickets/${ticketId}`, { token: token! }, isQueued);
   });
 
   afterAll(async () => {

@@ -4,24 +4,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DeskClient, type DeskProcess, type DeskSettings, spawnDesk, startDesk } from '#testing';
-import { isAlive, runToItsEnd, SUNDAY_AFTERNOON, temporaryDirectory, until } from '#testing';
+import { DeskClient, type DeskProcess, spawnDesk, startDesk } from '#testing';
+import { isAlive, SUNDAY_AFTERNOON, temporaryDirectory, until } from '#testing';
 import { postgresOf } from './processes.js';
+import { refusal } from './refusal.js';
 
 let root: Awaited<ReturnType<typeof temporaryDirectory>>;
 beforeAll(async () => {
   root = await temporaryDirectory();
 });
 afterAll(() => root.remove());
-
-/** The one sentence with which a desk that cannot start ends. */
-const refusal = async (settings: DeskSettings): Promise<string> => {
-  const { code, said, complained } = await runToItsEnd(settings);
-  expect(said).not.toContain('Junban is ready');
-  expect(complained.trim().split('\n')).toHaveLength(1);
-  expect(code).toBe(1);
-  return complained.trim();
-};
 
 describe('a desk from its first start to its last stop', () => {
   let dataDir: string;
@@ -47,33 +39,29 @@ describe('a desk from its first start to its last stop', () => {
   const hasCurl = spawnSync('curl', ['--version']).status === 0;
   const withCurl = hasCurl || process.env['CI'] ? it : it.skip;
 
-  withCurl(
-    'prints commands that work as they stand',
-    async () => {
-      const home = join(root.path, 'curl');
-      await mkdir(home);
-      // Shows the status without touching the commands.
-      await writeFile(join(home, '.curlrc'), 'write-out = "\\n%{http_code}\\n"\n');
-      const commands = desk.output().match(/^ *curl .*$/gm) ?? [];
-      const statuses: Record<string, string | undefined> = {};
-      for (const command of commands) {
-        const { stdout, stderr } = await promisify(execFile)('bash', ['-c', command], {
-          env: { ...process.env, CURL_HOME: home },
-        });
-        expect(stderr).toBe('');
-        const [, path = command] = /http:\/\/[\d.:]+(\S+)/.exec(command) ?? [];
-        statuses[path] = stdout.trim().split('\n').at(-1);
-      }
-      expect(statuses).toEqual({
-        '/v1/tickets': '201',
-        '/agent/v1/presence': '200',
-        '/agent/v1/turns/next': '204',
-        '/v1/desk': '200',
-        '/demo/clock': '200',
+  withCurl('prints commands that work as they stand', async () => {
+    const home = join(root.path, 'curl');
+    await mkdir(home);
+    // Shows the status without touching the commands.
+    await writeFile(join(home, '.curlrc'), 'write-out = "\\n%{http_code}\\n"\n');
+    const commands = desk.output().match(/^ *curl .*$/gm) ?? [];
+    const statuses: Record<string, string | undefined> = {};
+    for (const command of commands) {
+      const { stdout, stderr } = await promisify(execFile)('bash', ['-c', command], {
+        env: { ...process.env, CURL_HOME: home },
       });
-    },
-    30_000,
-  );
+      expect(stderr).toBe('');
+      const [, path = command] = /http:\/\/[\d.:]+(\S+)/.exec(command) ?? [];
+      statuses[path] = stdout.trim().split('\n').at(-1);
+    }
+    expect(statuses).toEqual({
+      '/v1/tickets': '201',
+      '/agent/v1/presence': '200',
+      '/agent/v1/turns/next': '204',
+      '/v1/desk': '200',
+      '/demo/clock': '200',
+    });
+  });
 
   it('prints a working token for each kind of person', async () => {
     const people = new DeskClient(desk.url);
@@ -174,48 +162,5 @@ describe('a desk from its first start to its last stop', () => {
     clearTimeout(mercy);
     expect(await postgresOf(dataDir)).toBeUndefined();
     expect(isAlive(postgres)).toBe(false);
-  });
-});
-
-describe('what keeps a desk from starting is told in one sentence with the remedy', () => {
-  // Root may write anywhere but in the kernel's own directories.
-  const closedDirectory = async () => {
-    if (process.getuid?.() === 0) return '/sys/desk';
-    await mkdir(join(root.path, 'closed'), { mode: 0o500 });
-    return join(root.path, 'closed', 'desk');
-  };
-
-  it('a data directory that cannot be written', async () => {
-    const dataDir = await closedDirectory();
-    expect(await refusal({ dataDir })).toMatch(
-      /^The data directory \S+ cannot be written \(E\w+\): .*set JUNBAN_DATA_DIR/,
-    );
-  });
-
-  const at = (instant: string) => ({ args: ['--at', instant] });
-  it.each<[string, Omit<DeskSettings, 'dataDir'>, RegExp]>([
-    ['an instant without offset', at('2026-11-22T15:00:00'), /^--at takes an instant with its offset, not/],
-    ['a wrong setting', { env: { LEASE_SECONDS: 'long' } }, /^LEASE_SECONDS must be .* got 'long'$/],
-    [
-      'a policy edition that there is none of',
-      { env: { POLICY_EDITION: 'ja-1999-01-01' } },
-      /^POLICY_EDITION /,
-    ],
-    ['production', { env: { NODE_ENV: 'production' } }, /^With NODE_ENV=production .* set DATABASE_URL/],
-  ])(
-    '%s, before anything is made',
-    async (_what, settings, sentence) => {
-      const dataDir = join(root.path, 'never-made');
-      expect(await refusal({ dataDir, ...settings })).toMatch(sentence);
-      expect(await postgresOf(dataDir)).toBeUndefined();
-    },
-    30_000,
-  );
-
-  it('an instant outside the calendar', async () => {
-    const dataDir = join(root.path, 'other');
-    expect(await refusal({ dataDir, ...at('2051-01-01T10:00:00+09:00') })).toBe(
-      '2051-01-01T10:00:00.000+09:00 lies outside the holiday data (1970-01-01 to 2050-12-31). Name an instant within these dates.',
-    );
   });
 });
