@@ -32,6 +32,8 @@ export class FleetDesk {
   readonly tickets: string[] = [];
   /** What the customer asks each time. */
   readonly inquiry = { language: 'en', topic: 'feedback', subject: 'Colours', message: 'I like them.' };
+  /** What the agent answers each time. */
+  readonly reply = 'We like them, too.';
   /** Does not give up while a service is away. */
   readonly people: DeskClient;
 
@@ -102,34 +104,24 @@ export class FleetDesk {
 
   /** Waits until a ticket has its place in line. */
   queued(ticketId: string): Promise<Told> {
-    return until(
-      () => this.ticket(ticketId),
-      ({ status }) => status === 'queued',
-    );
+    return this.until(ticketId, 'queued');
+  }
+
+  /** Waits until the customer has the answer. */
+  answered(ticketId: string): Promise<Told> {
+    return this.until(ticketId, 'answered');
   }
 
   /** Waits until every ticket that is not answered has its place in line. */
   async allQueued(): Promise<void> {
-    for (const ticketId of this.tickets)
-      await until(
-        () => this.ticket(ticketId),
-        ({ status }) => status === 'queued' || status === 'answered',
-      );
+    for (const ticketId of this.tickets) await this.until(ticketId, 'queued', 'answered');
   }
 
   /** The agent takes the next turn as soon as there is one, and answers it; its ticket. */
   async answerNext(): Promise<string> {
     const taken = await untilTaken(this.people, this.agent);
-    await answer(this.people, this.agent, taken, 'We like them, too.');
+    await answer(this.people, this.agent, taken, this.reply);
     return taken.ticketId;
-  }
-
-  /** Waits until the customer has the answer. */
-  async answered(ticketId: string): Promise<void> {
-    await until(
-      () => this.ticket(ticketId),
-      ({ status }) => status === 'answered',
-    );
   }
 
   /** Runs a command of the command line for its lines. */
@@ -178,6 +170,13 @@ export class FleetDesk {
     return this.database.query(
       `SELECT type, turn, count(*) FROM (${SERVICES.map(stated).join(' UNION ALL ')}) AS all_stated
         WHERE turn IS NOT NULL GROUP BY type, turn HAVING count(*) > 1`,
+    );
+  }
+
+  private until(ticketId: string, ...statuses: string[]): Promise<Told> {
+    return until(
+      () => this.ticket(ticketId),
+      ({ status }) => statuses.includes(status),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DeskClient } from '#testing';
+import { answer, DeskClient, takeNext } from '#testing';
 import type { FleetDesk } from './fleet-desk.js';
 
 /** So many that somebody waits for an answer at any moment. */
@@ -40,29 +40,36 @@ export class SteadyTraffic {
   }
 
   private async answer(): Promise<void> {
-    const { agent } = this.desk;
+    const { agent, reply, env } = this.desk;
+    const client = new DeskClient(env.JUNBAN_URL);
     while (!this.leaving.signal.aborted) {
-      const taken = await this.send('POST', '/agent/v1/turns/next', agent);
-      if (taken) {
-        const { ticketId, fence, revision } = taken;
-        const body = { fence, revision, message: 'We like them, too.', then: 'answered' };
-        if (await this.send('POST', `/agent/v1/tickets/${ticketId}/reply`, agent, body)) this.answered += 1;
-      }
+      await this.noting('An answer', async () => {
+        const taken = await takeNext(client, agent);
+        if (!taken) return;
+        await answer(client, agent, taken, reply);
+        this.answered += 1;
+      });
       await sleep(PAUSE);
     }
   }
 
-  private async send(method: string, path: string, token: string, body?: unknown) {
+  private send(method: string, path: string, token: string, body?: unknown) {
     this.requests += 1;
-    const client = new DeskClient(this.desk.env.JUNBAN_URL);
+    return this.noting(`${method} ${path}`, async () => {
+      const client = new DeskClient(this.desk.env.JUNBAN_URL);
+      const { status, body: told } = await client.call(method, path, { token, body });
+      if (status >= 400) throw new Error(`it got ${status}`);
+      return told as { ticketId: string };
+    });
+  }
+
+  /** Does something, and notes it where it fails. */
+  private async noting<R>(what: string, work: () => Promise<R>): Promise<R | undefined> {
     try {
-      const answer = await client.call(method, path, { token, body });
-      if (answer.status < 400)
-        return answer.body as { ticketId: string; fence?: number; revision?: number } | undefined;
-      this.failed.push(`${method} ${path} got ${answer.status}`);
+      return await work();
     } catch (error) {
-      this.failed.push(`${method} ${path}: ${(error as Error).message}`);
+      this.failed.push(`${what}: ${(error as Error).message}`);
+      return undefined;
     }
-    return undefined;
   }
 }

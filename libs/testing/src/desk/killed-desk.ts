@@ -26,10 +26,10 @@ export class KilledDesk {
 
   static async start(settings: DeskSettings, kills: readonly Kill[]): Promise<KilledDesk> {
     // Not one of those that the system gives to whoever asks while the desk is down.
-    const [port] = await freePorts(1);
-    const { args: firstStartOnly, ...again } = { ...settings, port: port! };
-    const desk = await startDesk({ ...again, ...(firstStartOnly && { args: firstStartOnly }) });
-    return new KilledDesk(desk, again, kills);
+    const [port] = (await freePorts(1)) as [number];
+    const desk = await startDesk({ ...settings, port });
+    const { args: _firstStartOnly, ...again } = settings;
+    return new KilledDesk(desk, { ...again, port }, kills);
   }
 
   /** Waits for the kills that are still due, then stops the desk cleanly. */
