@@ -77,7 +77,7 @@ describe('the metrics that a desk shows', () => {
 });
 
 describe('the spans of a ticket that was answered two days later', () => {
-  const named = (name: string) => spanOf(collector, played.ticketId, name);
+  const named = (name: string, service?: string) => spanOf(collector, played.ticketId, name, service);
 
   it('are linked from its arrival to its reply, through all four services', () => {
     expectLinked(collector, played.ticketId);
@@ -91,13 +91,15 @@ describe('the spans of a ticket that was answered two days later', () => {
     expect(reply.traceId).not.toBe(arrival.traceId);
     const { traceId, spanId } = named('create junban.turn.started.v1');
     expect(created.links).toMatchObject([{ traceId, spanId }]);
-    expect(named('process junban.turn.dated.v1').traceId).toBe(arrival.traceId);
+    expect(named('process junban.turn.dated.v1', 'assignment').traceId).toBe(arrival.traceId);
   });
 
   it('name the batch in which each event was dealt with', () => {
     const batches = collector.spans.filter(({ name }) => name === 'process batch of intake');
     const ids = batches.map(({ spanId }) => spanId);
-    const links = named('process junban.inquiry.received.v1').links.map(({ spanId }) => spanId);
+    const links = named('process junban.inquiry.received.v1', 'eligibility').links.map(
+      ({ spanId }) => spanId,
+    );
     expect(links.filter((spanId) => ids.includes(spanId))).toHaveLength(1);
   });
 

@@ -23,7 +23,7 @@ describeOnKafka('four services on a broker', { brokers: 1 }, (kafka) => {
       expect(await services.end('SIGINT')).toBe(0);
       expectLinked(collector, ticketId);
       expectImpersonal(collector, agentId);
-      const dated = spanOf(collector, ticketId, 'process junban.turn.dated.v1');
+      const dated = spanOf(collector, ticketId, 'process junban.turn.dated.v1', 'assignment');
       const arrival = spanOf(collector, ticketId, 'POST /v1/tickets');
       expect([dated.from, arrival.from]).toEqual(['junban-assignment', 'junban-intake']);
       expect(dated.traceId).toBe(arrival.traceId);

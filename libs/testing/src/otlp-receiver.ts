@@ -9,6 +9,8 @@ export interface ReceivedSpan {
   traceId: string;
   spanId: string;
   parentSpanId?: string;
+  /** Nanoseconds since 1970, in digits: more of them than a number holds. */
+  startTimeUnixNano: string;
   links: { traceId: string; spanId: string }[];
   attributes: Record<string, unknown>;
 }

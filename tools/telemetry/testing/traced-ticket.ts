@@ -42,11 +42,27 @@ export const playTicket = async (url: string): Promise<Played> => {
   return { ticketId, agentId: agents.body.items[0].agentId };
 };
 
-/** The last span of a ticket with a name. */
-export const spanOf = ({ spans }: OtlpReceiver, ticketId: string, name: string): ReceivedSpan => {
-  const span = spans.findLast((one) => one.name === name && one.attributes['junban.ticket.id'] === ticketId);
-  if (!span) throw new Error(`no span ${name}, only ${spans.map((one) => one.name).join(', ')}`);
-  return span;
+/**
+ * The span of a ticket with a name that began last. Spans come in no order, and several services deal with one event:
+ * whoever asks for such a one names the service.
+ */
+export const spanOf = (
+  { spans }: OtlpReceiver,
+  ticketId: string,
+  name: string,
+  service?: string,
+): ReceivedSpan => {
+  const found = spans
+    .filter(
+      (one) =>
+        one.name === name &&
+        one.attributes['junban.ticket.id'] === ticketId &&
+        (!service || one.attributes['junban.service'] === service),
+    )
+    .sort((a, b) => Number(BigInt(a.startTimeUnixNano) - BigInt(b.startTimeUnixNano)));
+  const last = found.at(-1);
+  if (!last) throw new Error(`no span ${name}, only ${spans.map((one) => one.name).join(', ')}`);
+  return last;
 };
 
 const HOPS = [
