@@ -3,6 +3,7 @@ import type { Problem } from '../../shared/api/problem.js';
 import { follow } from '../../shared/live/live.js';
 import type { AgentState, Ticket } from '../types.js';
 import { arrivedIn, type Hold, holdOf } from './arrivals.js';
+import { type Heard, heardAnswer, heardState, known, nothingHeard, OVERTAKEN_MS, settled } from './heard.js';
 import { notifyOfTurn } from './notify.js';
 
 /** What the page knows of the desk. */
@@ -16,20 +17,15 @@ export interface Desk {
   arrivals: readonly Ticket[];
 }
 
-/** The desk looks twice a second: what it tells later than this after an answer was read after it. */
-const OVERTAKEN_MS = 1_000;
-
 const BEFORE: Desk = { isConnected: true, arrivals: [] };
 
 let desk = BEFORE;
 /** Holds that the agent knows of: what is not among them has arrived. Undefined until the first state. */
-let known: ReadonlySet<Hold> | undefined;
+let familiar: ReadonlySet<Hold> | undefined;
 /** Holds that the agent has ended, although the stream may still show them. */
 const left = new Set<Hold>();
-/** The last state of the stream, and what answers have told that it may not know of yet. */
-let heard: AgentState | undefined;
-let told: Partial<AgentState> = {};
-let forgetting: ReturnType<typeof setTimeout> | undefined;
+let heard: Heard<AgentState> = nothingHeard();
+let settling: ReturnType<typeof setTimeout> | undefined;
 const readers = new Set<() => void>();
 
 const tell = (next: Desk): void => {
@@ -42,27 +38,27 @@ const without = (state: AgentState): AgentState => ({
   tickets: state.tickets.filter((ticket) => !left.has(holdOf(ticket))),
 });
 
-/** Shows the last state with what is known beyond it; without one there is nothing to show. */
+/** Shows the desk as it is known best; before the first state there is nothing to show. */
 const show = (): void => {
-  if (!heard) return;
-  const state = { ...without(heard), ...told };
-  const arrived = known ? arrivedIn(known, state.tickets) : [];
-  known = new Set([...(known ?? []), ...state.tickets.map(holdOf)]);
+  const best = known(heard);
+  if (!best) return;
+  const state = without(best);
+  const arrived = familiar ? arrivedIn(familiar, state.tickets) : [];
+  familiar = new Set([...(familiar ?? []), ...state.tickets.map(holdOf)]);
   const isThere = ({ ticketId }: Ticket) => state.tickets.some((ticket) => ticket.ticketId === ticketId);
   tell({ ...desk, state, arrivals: [...desk.arrivals.filter(isThere), ...arrived] });
   for (const { turn } of arrived) notifyOfTurn(turn);
 };
 
 const onState = (state: AgentState): void => {
-  heard = state;
+  heard = heardState(heard, state, performance.now());
   show();
 };
 
 const reset = (): void => {
-  known = undefined;
-  heard = undefined;
-  told = {};
-  clearTimeout(forgetting);
+  familiar = undefined;
+  heard = nothingHeard();
+  clearTimeout(settling);
   left.clear();
   desk = BEFORE;
 };
@@ -101,17 +97,17 @@ export const isNews = (ticketId: string): boolean => {
 
 /** The agent has taken it or opened it: it is no news. */
 export const opened = (ticket: Ticket): void => {
-  known = new Set([...(known ?? []), holdOf(ticket)]);
+  familiar = new Set([...(familiar ?? []), holdOf(ticket)]);
   const arrivals = desk.arrivals.filter(({ ticketId }) => ticketId !== ticket.ticketId);
   if (arrivals.length !== desk.arrivals.length) tell({ ...desk, arrivals });
 };
 
 /** What an answer tells before the stream does, whose next state may have been read before. */
 export const changed = (part: Partial<AgentState>): void => {
-  told = { ...told, ...part };
-  clearTimeout(forgetting);
-  forgetting = setTimeout(() => {
-    told = {};
+  heard = heardAnswer(heard, part, performance.now());
+  clearTimeout(settling);
+  settling = setTimeout(() => {
+    heard = settled(heard);
     show();
   }, OVERTAKEN_MS);
   show();
