@@ -14,7 +14,7 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { swcrc: true }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
-  // A busy machine is slow; what hangs is found all the same.
-  testTimeout: 60_000,
+  // A busy machine is slow; what hangs is found all the same, by what waits within a test and says for what.
+  testTimeout: 180_000,
   coverageProvider: 'v8',
 };

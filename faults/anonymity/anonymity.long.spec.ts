@@ -18,7 +18,7 @@ describe('After a busy day with twenty agents', () => {
       code: 0,
       told: expect.stringMatching(/LEAK opaque id in GET \/v1\/tickets/),
     });
-  }, 180_000);
+  });
 
   it('the search finds a log that has what people wrote', async () => {
     expect(await search('--inquiries', '14', '--leak', 'talkative-log')).toEqual({

@@ -32,7 +32,7 @@ beforeAll(async () => {
   metrics = await scrapeAll();
   // Its last spans are sent before it ends.
   expect(await desk.end('SIGTERM')).toBe(0);
-}, 180_000);
+});
 
 afterAll(async () => {
   await collector?.close();

@@ -22,7 +22,7 @@ describe('the keeper of the audit trail', () => {
     await service.query(
       `INSERT INTO assignment_audit.entries (at, act, cause, detail) VALUES ('2019-03-10', 'noted', 'agent', '{}')`,
     );
-  }, 60_000);
+  });
   afterAll(async () => {
     await service.close();
     await server.drop();

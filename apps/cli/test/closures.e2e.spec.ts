@@ -17,7 +17,7 @@ describe('a closure, on a desk of its own', () => {
     desk = await startDesk({ dataDir: directory.path, args: ['--at', SUNDAY_AFTERNOON] });
     people = new DeskClient(desk.url);
     operator = await people.token({ role: 'operator', subject: 'operator-1' });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     expect(await desk.end('SIGTERM')).toBe(0);
@@ -53,7 +53,7 @@ describe('a closure, on a desk of its own', () => {
     });
     const next = (await people.until('/v1/desk', {}, ({ body }) => body.opensAt > '2026-11-25')).body;
     expect(next).toMatchObject({ open: false, opensAt: '2026-11-25T10:00:00.000+09:00' });
-  }, 60_000);
+  });
 
   it('is listed by calendar closures', async () => {
     const env = { JUNBAN_URL: desk.url, JUNBAN_TOKEN: operator };

@@ -60,7 +60,7 @@ describe('runbooks, each against the fault that it is for', () => {
     expect(stdout).toMatch(/^intake\/\d+: 1 to \d+ of epoch 1 are brought again\.$/m);
     expect(stdout).toContain('nothing is wrong');
     expect(stdout).toContain('no stream is stopped');
-  }, 90_000);
+  });
 
   const partitionOf = async (ticketId: string): Promise<number> => {
     const [row] = await desk.schemas.intake.query<{ partition: number }>(

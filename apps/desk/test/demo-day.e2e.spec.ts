@@ -12,7 +12,7 @@ describe('npm start -- --demo', () => {
     directory = await temporaryDirectory();
     desk = await startDesk({ dataDir: directory.path, args: ['--demo'] });
     people = new DeskClient(desk.url);
-  }, 120_000);
+  });
   afterAll(async () => {
     await desk.end('SIGINT');
     await directory.remove();
@@ -98,5 +98,5 @@ describe('npm start -- --demo', () => {
     people = new DeskClient(desk.url);
     expect(desk.output()).toContain('This desk has tickets already, so --demo leaves it as it is');
     expect(await ticketsOf('hanako')).toHaveLength(before.length);
-  }, 60_000);
+  });
 });

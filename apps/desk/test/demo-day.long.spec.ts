@@ -17,4 +17,4 @@ it('a --demo that was ended while it was filling the desk says so at the next on
   expect(code).toBe(1);
   expect(complained).toContain('was interrupted while the desk was being filled');
   await remove();
-}, 180_000);
+});

@@ -45,4 +45,4 @@ it('README walks through the journey and tries each rule with commands that work
   expect(stdout).toContain('"topic":"feedback","replies":1,"corrected":1,"to":{"functions":1}');
   expect(stdout).toContain('There was no answer in time');
   expect(stdout).not.toContain('urn:junban:problem');
-}, 120_000);
+}, 300_000);

@@ -23,4 +23,4 @@ it('Turns that were dated before there were closures are found by the days that 
   expect(await Promise.all(counts)).toEqual([0, 2, 2, 2, 0]);
   expect(await countNaming(db, ['2026-11-22', '2026-11-24'])).toBe(2);
   await test.drop();
-}, 60_000);
+});

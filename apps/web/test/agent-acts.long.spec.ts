@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '#testing';
 import { AgentDesk, type Asked, beAvailable, message, take } from './browser/agent-desk.js';
@@ -7,8 +7,6 @@ import { PICTURE } from './browser/picture.js';
 import { expectAccessible } from './browser/visitor.js';
 
 const ADMIN = 'https://admin.example';
-
-jest.setTimeout(180_000);
 
 describeInBrowser('what else is done at the console', (browser) => {
   let desk: AgentDesk;

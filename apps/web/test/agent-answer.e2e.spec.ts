@@ -1,9 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { describeInBrowser } from '#testing';
 import { AgentDesk, beAvailable, message, sayPresence, take } from './browser/agent-desk.js';
 import { expectAccessible } from './browser/visitor.js';
-
-jest.setTimeout(180_000);
 
 describeInBrowser('answering at the console', (browser) => {
   let desk: AgentDesk;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { asMultipart, describeInBrowser } from '#testing';
 import { AgentDesk, beAvailable, message, take } from './browser/agent-desk.js';
@@ -23,8 +23,6 @@ const answerWithLongLine = (page: Page) =>
     const next = after + PAGE < TURNS ? { next: after + PAGE } : {};
     return route.fulfill({ json: { watermark: TURNS, items, ...next } });
   });
-
-jest.setTimeout(180_000);
 
 describeInBrowser('the line, the search and a phone', (browser) => {
   let desk: AgentDesk;

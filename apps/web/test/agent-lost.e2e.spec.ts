@@ -1,11 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { describeInBrowser, untilTaken } from '#testing';
 import { AgentDesk, beAvailable, message, take } from './browser/agent-desk.js';
 import { expectAccessible, holdBack } from './browser/visitor.js';
 
 const TEXT = '取引所は設定の「取引所」から追加できます。';
-
-jest.setTimeout(180_000);
 
 // What takes longer, a lease that runs out above all, is in agent-lost.long.spec.ts.
 describeInBrowser('a console that loses its ticket or connection', (browser) => {

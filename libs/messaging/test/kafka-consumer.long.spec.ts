@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { describeOnKafka } from '#testing';
 import { TestBench } from './contract/test-bench.js';
 import { type KafkaHarness, kafkaHarness } from './support/kafka-harness.js';
 import { aDecision, decisions } from './support/records.js';
 import { until } from './support/until.js';
-
-jest.setTimeout(120_000);
 
 /** More than the ten seconds after which Kafka takes a silent member for dead. */
 const LONG = 15_000;

@@ -1,12 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeOnKafka } from '#testing';
 import { cutLastBatch } from './support/cut-log.js';
 import { PARTITION } from './support/records.js';
 import { RelayBench } from './support/relay-bench.js';
 import { until } from './support/until.js';
-
-jest.setTimeout(120_000);
 
 const HOUR = 3_600_000;
 

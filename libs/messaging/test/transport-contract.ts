@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe } from '@jest/globals';
 import { describeEpochs } from './contract/epochs.js';
 import { describeFailures } from './contract/failures.js';
 import { describeFaults } from './contract/faults.js';
@@ -8,8 +8,6 @@ import { TestBench } from './contract/test-bench.js';
 import { describeVersions } from './contract/versions.js';
 import type { TransportHarness } from './support/harness.js';
 import { repaired } from './support/tally.js';
-
-jest.setTimeout(60_000);
 
 /** What every transport promises (DESIGN §6). Each transport's own spec only builds the harness. */
 export const testTransport = (name: string, open: () => Promise<TransportHarness>): void =>

@@ -98,13 +98,9 @@ describe('each service starts alone, with its own role and while Kafka is away',
     expect([accepted.status, accepted.body.turn]).toEqual([201, 1]);
   });
 
-  it.each(SERVICES)(
-    '%s ends in good order',
-    async (service) => {
-      expect(await running[service].end('SIGTERM')).toBe(0);
-    },
-    30_000,
-  );
+  it.each(SERVICES)('%s ends in good order', async (service) => {
+    expect(await running[service].end('SIGTERM')).toBe(0);
+  });
 });
 
 describe('a service that cannot start says why in one sentence', () => {
@@ -142,15 +138,11 @@ describe('a service that cannot start says why in one sentence', () => {
       { DATABASE_URL: 'postgres://eligibility:hunter2@127.0.0.1:1/junban' },
       /^The database of DATABASE_URL cannot be used \(.*ECONNREFUSED/,
     ],
-  ])(
-    '%s',
-    async (_what, service, env, sentence) => {
-      const { code, complained } = await runToItsEnd(settingsOf(service, env));
-      expect(complained.trim()).toMatch(sentence);
-      expect(complained.trim().split('\n')).toHaveLength(1);
-      expect(complained).not.toContain('hunter2');
-      expect(code).toBe(1);
-    },
-    30_000,
-  );
+  ])('%s', async (_what, service, env, sentence) => {
+    const { code, complained } = await runToItsEnd(settingsOf(service, env));
+    expect(complained.trim()).toMatch(sentence);
+    expect(complained.trim().split('\n')).toHaveLength(1);
+    expect(complained).not.toContain('hunter2');
+    expect(code).toBe(1);
+  });
 });

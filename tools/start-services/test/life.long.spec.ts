@@ -57,7 +57,7 @@ describeOnKafka('four services behind one address', { brokers: 1, own: true }, (
   afterAll(async () => {
     await services?.end('SIGINT');
     await remove();
-  }, 60_000);
+  });
 
   it('go on while one of them is killed, which is started again', async () => {
     await start({ KAFKA_BROKERS: kafka().brokers.join() });
@@ -70,7 +70,7 @@ describeOnKafka('four services behind one address', { brokers: 1, own: true }, (
       expect(await submit()).toBe(tickets.length);
     }
     await allAreQueued();
-  }, 120_000);
+  });
 
   describeInBrowser('are asked by an operator’s page', (browser) => {
     it('what each of them says of every turn', async () => {
@@ -80,20 +80,20 @@ describeOnKafka('four services behind one address', { brokers: 1, own: true }, (
       await page.getByRole('button', { name: 'Compare now' }).click();
       await page.getByText('3 turns compared: nothing is wrong.').waitFor();
       await close();
-    }, 60_000);
+    });
   });
 
   it('all end at Ctrl-C', async () => {
     const all = await processesOf(services.child.pid!);
     expect(await services.end('SIGINT')).toBe(0);
     expect(all.filter(isAlive)).toEqual([]);
-  }, 60_000);
+  });
 
   it('go on with a Kafka that has nothing of what was sent', async () => {
     await start();
     expect(await submit()).toBe(4);
     await allAreQueued();
-  }, 120_000);
+  });
 
   it('end by themselves when their program is killed, and start again', async () => {
     const all = await Promise.all(
@@ -107,5 +107,5 @@ describeOnKafka('four services behind one address', { brokers: 1, own: true }, (
     await start();
     expect(await submit()).toBe(5);
     await allAreQueued();
-  }, 120_000);
+  });
 });

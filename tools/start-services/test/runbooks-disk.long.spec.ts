@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { describeOnKafka, describeUnless, DeskClient, until } from '#testing';
 import { DatabaseOnVolumes } from './database-on-volumes.js';
 import { CLEAN, FleetDesk } from './fleet-desk.js';
 import { obstacleToPsql, obstacleToVolumes } from './small-volume.js';
-
-jest.setTimeout(180_000);
 
 const RUNBOOK = 'disk-full';
 /** Fills tables sooner than short ones. */

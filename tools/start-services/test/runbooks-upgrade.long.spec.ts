@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type ServiceName, topicOf } from '#contracts';
 import { describeOnKafka, until } from '#testing';
 import { NEXT_VERSION } from '../../../faults/rewrites/next-version.js';
@@ -7,8 +7,6 @@ import { CARRIED, CLEAN, FleetDesk, type Told } from './fleet-desk.js';
 import { recordsIn } from './kafka-admin.js';
 import type { Settings } from './service-fleet.js';
 import { SteadyTraffic } from './steady-traffic.js';
-
-jest.setTimeout(180_000);
 
 /** Whoever is stopped serves on until nobody sends it anything. */
 const NOW: Settings = { SHUTDOWN_DELAY_SECONDS: '3' };

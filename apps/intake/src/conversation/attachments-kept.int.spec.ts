@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AttachmentSweeper, DiskStore, type AttachmentStore } from '#attachments';
 import { saveFacts } from '../store/facts.js';
 import { lockTicket } from '../store/tickets.js';
 import { openFilesDesk } from '../testing/files-desk.js';
 import { aProblem } from '../testing/inquiries.js';
-
-jest.setTimeout(120_000);
 
 /** A disk that a test takes away for a while. */
 class LosableStore implements AttachmentStore {

@@ -1,12 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { publishErrors } from '#contracts';
 import { replied } from '../testing/facts.js';
 import { aPicture, openFilesDesk } from '../testing/files-desk.js';
 import { aProblem } from '../testing/inquiries.js';
 import { ticketIn } from '../testing/ticket-in.js';
-
-jest.setTimeout(120_000);
 
 let files: Awaited<ReturnType<typeof openFilesDesk>>;
 let png: Buffer;

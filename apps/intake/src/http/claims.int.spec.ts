@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { faultOf, openFilesDesk } from '../testing/files-desk.js';
 import { aFeedback, aProblem } from '../testing/inquiries.js';
 import { ticketIn } from '../testing/ticket-in.js';
-
-jest.setTimeout(120_000);
 
 let files: Awaited<ReturnType<typeof openFilesDesk>>;
 beforeAll(async () => {

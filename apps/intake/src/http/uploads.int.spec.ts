@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPicture, faultOf, openFilesDesk } from '../testing/files-desk.js';
 import { aFeedback } from '../testing/inquiries.js';
-
-jest.setTimeout(120_000);
 
 let files: Awaited<ReturnType<typeof openFilesDesk>>;
 let png: Buffer;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EventStream } from '#platform';
 import { TicketReader } from '../conversation/ticket-reader.js';
 import { LinePace } from '../desk/line-pace.js';
@@ -9,8 +9,6 @@ import { IntakeDesk } from '../testing/desk.js';
 import { started, type OnTurn } from '../testing/facts.js';
 import { ticketIn } from '../testing/ticket-in.js';
 import { TicketWatch } from './ticket-watch.js';
-
-jest.setTimeout(120_000);
 
 const MANY = 20;
 let desk: IntakeDesk;

@@ -22,7 +22,7 @@ beforeAll(async () => {
   admin = await open(fresh.url, 'assignment_audit');
   service = await open(urls.services['assignment']!, 'assignment');
   keeper = await open(urls.keeper, 'assignment_audit');
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all(opened.map((db) => db.close()));
   await fresh.drop();
