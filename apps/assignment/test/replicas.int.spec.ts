@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { until } from '#testing';
 import type { AssignmentMode } from '../src/domain/mode.js';
 import type { TestAgent } from '../src/testing/agent.js';
 import { ticketOf, waiting } from '../src/testing/facts.js';
 import { holding, waitingForRows } from '../src/testing/row-lock.js';
 import { openDesk, type TestDesk, type TestReplica } from '../src/testing/test-desk.js';
-
-jest.setTimeout(120_000);
 
 let desk: TestDesk;
 let replicas: TestReplica[];
@@ -136,13 +134,16 @@ it('agents who ask while the line is busy share one transaction, and each has an
 
 it('a replica that freezes with the line in its hands holds up the others for its timeout alone', async () => {
   await open('push');
-  const frozen = await desk.open({ idleInTransactionTimeoutMs: 1_500 });
   await inLine(1);
-  const line = await holding(frozen, (tx) => tx.query('SELECT * FROM line FOR UPDATE'));
-  const arrival = replicas[1]!.agent('a').available();
-  await waitingForRows(desk.db, 1);
-  expect(await desk.db.query('SELECT 1 FROM assignments')).toEqual([]);
-  expect(await (await arrival).take()).toBe(1);
+  let arrival: ReturnType<TestAgent['available']>;
+  const line = await holding(desk.db, async (tx) => {
+    await tx.query('SELECT * FROM line FOR UPDATE');
+    arrival = replicas[1]!.agent('a').available();
+    await waitingForRows(desk.db, 1);
+    expect(await desk.db.query('SELECT 1 FROM assignments')).toEqual([]);
+    await tx.query(`SET LOCAL idle_in_transaction_session_timeout = '1s'`);
+  });
+  expect(await (await arrival!).take()).toBe(1);
   await expect(line.go()).rejects.toThrow();
 });
 

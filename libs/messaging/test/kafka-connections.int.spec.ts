@@ -16,7 +16,8 @@ describeOnKafka('a client of Kafka', { brokers: 1 }, (kafka) => {
     const topic = `test-${randomUUID()}`;
     await ensureTopics(client, [topic], { replication: 1, retentionMillis: 60_000 }, silentLog);
     const partitions = Array.from({ length: PARTITIONS }, (_, partition) => partition);
-    const producer = client.producer();
+    // Whoever is to lead a new topic may not know of it yet.
+    const producer = client.producer({ retry: { retries: 30 } });
     await producer.connect();
     await producer.send({ topic, messages: partitions.map((partition) => ({ partition, value: 'x' })) });
     await producer.disconnect();

@@ -183,6 +183,8 @@ describeOnKafka('a consumer on Kafka', { brokers: 1 }, (kafka) => {
   });
 
   it('refuses to start when a topic has another number of partitions', async () => {
+    // Its own topic is called like its group; making it could take longer than a start waits for an answer.
+    await harness.topics.create([harness.group()]);
     await harness.topics.admin((admin) =>
       admin.createPartitions({ topicPartitions: [{ topic: harness.topic('scheduling'), count: 13 }] }),
     );

@@ -21,6 +21,7 @@ describeOnKafka('the relay of a restored database', { brokers: 1 }, (kafka) => {
   afterAll(() => bench.tearDown());
 
   const sentBefore = async (...editions: string[]): Promise<EventRecord[]> => {
+    await bench.topics.create([bench.topic]);
     const relay = await bench.start({ checkMillis: HOUR });
     await bench.publish(editions);
     await bench.untilPublished(editions.length, editions.length - 1);

@@ -31,6 +31,7 @@ export async function testDatabase(
     ...{ schema: 'test', name: 'test', migrations, poolSize: 5 },
     // However slow the machine is that many tests share.
     connectTimeoutMs: 60_000,
+    idleInTransactionTimeoutMs: 60_000,
     ...options,
   };
   if (!beginning) return migrated(await freshDatabase(), defaults);

@@ -25,11 +25,11 @@ export const holding = async (
   };
 };
 
-/** Waits until so many sessions of the database wait for a row. */
+/** Waits until so many sessions, or more, of the database wait for a row. */
 export const waitingForRows = (db: Database, sessions: number): Promise<void> =>
   until(async () => {
     const [row] = await db.query<{ waiting: number }>(
       `SELECT count(*) AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );
-    return row!.waiting === sessions;
+    return row!.waiting >= sessions;
   });

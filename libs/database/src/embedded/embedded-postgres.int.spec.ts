@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { freePorts } from '../../../../tools/kafka-local/free-ports.js';
 import { DataDirectoryInUse, EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 import { copyOf, Desks, query } from './testing/desks.js';
@@ -80,9 +81,9 @@ describe('one clear sentence', () => {
 
   it('when the port is taken', async () => {
     copyOf(used.dataDir, desks.dataDir);
+    const [port] = (await freePorts(1)) as [number];
     const holder = createServer();
-    await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
-    const { port } = holder.address() as { port: number };
+    await new Promise<void>((resolve) => holder.listen(port, '127.0.0.1', resolve));
     const failed = desks.start({ port });
     await expect(failed).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken`);
     await expect(failed).rejects.toThrow(EmbeddedPostgresError);

@@ -38,6 +38,13 @@ export class KafkaTopics {
         () => admin.fetchTopicMetadata({ topics }).catch(() => undefined),
         (seen) => Boolean(seen?.topics.every((topic) => topic.partitions.every(({ leader }) => leader >= 0))),
       );
+      // A leader that is named may not know of it yet.
+      for (const topic of topics)
+        await until(
+          'leaders that answer',
+          () => admin.fetchTopicOffsets(topic).catch(() => undefined),
+          (seen) => seen !== undefined,
+        );
     });
   }
 
