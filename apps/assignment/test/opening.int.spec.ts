@@ -23,7 +23,7 @@ const started = () =>
 
 describe('10:00:00 in Japan', () => {
   it('opens the line by itself: a second before nobody has a turn, and then all who are there are given theirs at once', async () => {
-    await ready('push', '2026-11-24T09:59:50+09:00');
+    await ready('push', '2026-11-24T09:00:00+09:00');
     await desk.setClock('2026-11-24T09:59:59+09:00');
     const given = await until(started, (rows) => rows.length === turns.length);
     expect(given.map(({ turn }) => turn)).toEqual(turns);
@@ -33,7 +33,7 @@ describe('10:00:00 in Japan', () => {
   });
 
   it('is what an agent who asks has to wait for', async () => {
-    const [agent] = await ready('pull', '2026-11-24T09:59:50+09:00');
+    const [agent] = await ready('pull', '2026-11-24T09:00:00+09:00');
     expect((await agent!.next()).status).toBe(204);
     await desk.setClock('2026-11-24T10:00:00+09:00');
     expect(await agent!.take()).toBe(1);

@@ -158,13 +158,14 @@ it('loses no turn by a rolling restart: agents come again at another replica', a
   const [leaving, staying] = [await desk.replica(), await desk.replica()];
   const before = await open('agent-aoi', leaving.app);
   await stateOf(before);
-  await leaving.app.close();
+  const closing = leaving.app.close();
   await before.ended();
   expect(before.isComplete).toBe(true);
   const stopped = await since();
   const after = await open('agent-aoi', staying.app);
   const { data } = await stateOf(after);
   expect(data.tickets).toMatchObject([{ ticketId: ticket.ticketId, fence: ticket.fence }]);
+  await closing;
   await until(
     () => since(stopped),
     (seconds) => seconds > LOST * 1.5,

@@ -135,6 +135,14 @@ export class FleetDesk {
     return [...new Set<string>(lines.flatMap(({ reason, stopped }) => reason ?? stopped?.reason ?? []))];
   }
 
+  /** Waits until every reader and every sender has come back. */
+  async carried(): Promise<void> {
+    await until(
+      () => this.stops(),
+      (reasons) => reasons.length === 0,
+    );
+  }
+
   /** The streams of others that a service has not read to their end. */
   async behind(reader: ServiceName) {
     return linesOf(await this.ask('streams')).filter(({ service, lag }) => service === reader && lag > 0);

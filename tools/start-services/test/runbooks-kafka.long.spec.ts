@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { PARTITIONS, SERVICES, topicOf } from '#contracts';
 import { describeOnKafka, until } from '#testing';
 import { newClusterId } from '../../kafka-local/broker.js';
 import { CARRIED, CLEAN, FleetDesk } from './fleet-desk.js';
 import { untilCarried, onKafka } from './kafka-admin.js';
-
-jest.setTimeout(180_000);
 
 describeOnKafka('runbooks of Kafka', { brokers: 1, own: true }, (kafka) => {
   let desk: FleetDesk;
@@ -57,6 +55,7 @@ describeOnKafka('runbooks of Kafka', { brokers: 1, own: true }, (kafka) => {
       await desk.answerNext();
     }
     await desk.allQueued();
+    await desk.carried();
     const said = await desk.follow('more-partitions', 'Check');
     expect(said).toContain(CARRIED);
     expect(said).toContain(CLEAN);
@@ -85,6 +84,7 @@ describeOnKafka('runbooks of Kafka', { brokers: 1, own: true }, (kafka) => {
     await desk.submit();
     await desk.allQueued();
     await desk.answered(before);
+    await desk.carried();
     const said = await desk.follow('kafka-lost', 'Check');
     expect(said).toContain(CARRIED);
     expect(said).toContain(CLEAN);

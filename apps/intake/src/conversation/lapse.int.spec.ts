@@ -10,7 +10,7 @@ import { LapseSweeper } from './lapse-sweeper.js';
 
 /** Two business days after it was asked on a Tuesday. */
 const ASKED = '2026-11-24T10:30:00+09:00';
-const LAST_MOMENT = '2026-11-26T16:59:50+09:00';
+const LAST_MOMENT = '2026-11-26T16:58:00+09:00';
 const OVER = '2026-11-26T17:00:00+09:00';
 const hanako = { as: 'hanako' };
 
@@ -147,6 +147,7 @@ describe('A ticket that waits for its customer', () => {
     await desk.setClock(ASKED);
     const on = await ticketIn(desk, 'question');
     await say(on, '答えです。');
+    await desk.until(on.ticketId, 'queued');
     await desk.setClock('2026-12-24T12:00:00+09:00');
     await sweep();
     expect(await desk.view(on.ticketId)).toMatchObject({ status: 'queued' });
