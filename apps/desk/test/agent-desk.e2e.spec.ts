@@ -30,7 +30,7 @@ it('docs/agent-desk.md follows a day at the desk with commands that work as prin
     'closed\n同じ内容のお問い合わせを3番の順番で承っております',
     'image/png',
     'Asks about the report of 2025.',
-    '2026-11-26\n2026-11-26T17:00:00.000+09:00\naway\n2026-11-26',
+    '2026-11-26\n2026-11-26T17:00:00.000+09:00\nevent: state\naway\n2026-11-26',
     '[ 3 ]',
     'available\n204\ntrue\nanswered\nfalse',
     'urn:junban:problem:blocked\nspam',
@@ -40,4 +40,4 @@ it('docs/agent-desk.md follows a day at the desk with commands that work as prin
   ])
     expect(stdout).toContain(said);
   expect(stdout.match(/urn:junban:problem:/g)).toHaveLength(4);
-}, 180_000);
+}, 300_000);

@@ -1,11 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { describeInBrowser, until } from '#testing';
 import { AgentDesk, beAvailable, message, take } from './browser/agent-desk.js';
 import { expectAccessible, signInAs } from './browser/visitor.js';
 
 const TEXT = '取引所は設定の「取引所」から追加できます。';
-
-jest.setTimeout(180_000);
 
 describeInBrowser('a console that loses its lease or sign-in, or has another beside it', (browser) => {
   let desk: AgentDesk;
@@ -43,6 +41,8 @@ describeInBrowser('a console that loses its lease or sign-in, or has another bes
     await beAvailable(page);
     await take(page).click();
     await message(page).fill(TEXT);
+    // Nothing of it is on its way any more when the desk begins to refuse.
+    await page.getByText('下書きを保存しました').waitFor();
     const expire = async () => {
       await page.context().route('**/agent/v1/**', (route) =>
         route.fulfill({
@@ -81,7 +81,11 @@ describeInBrowser('a console that loses its lease or sign-in, or has another bes
     );
     // Neither hears of the other.
     await context.route('**/agent/v1/stream', (route) => route.abort());
-    for (const tab of [page, other]) await tab.reload();
+    for (const tab of [page, other]) {
+      await tab.reload();
+      await message(tab).waitFor();
+      await tab.route('**/agent/v1/tickets/*', (route) => route.abort());
+    }
     await message(other).fill('下書き、別の画面から');
     await other.getByText('下書きを保存しました').waitFor();
     await message(page).fill('下書き、この画面から');
