@@ -52,7 +52,7 @@ it.each<[string, 'push' | 'pull', string]>([
     if (who !== 'nobody') await desk.agent('a').available();
     const { seen, database } = watched(await desk.open());
     await desk.replica({ database });
-    await until(() => Promise.resolve(seen.length >= AT_START + 4));
+    await until(() => Promise.resolve(seen.length >= AT_START + 3));
     const idle = seen.slice(AT_START);
     expect(idle.filter(({ locks }) => locks)).toEqual([]);
     const pauses = idle.slice(1).map(({ began }, index) => began - idle[index]!.began);
